@@ -1,0 +1,100 @@
+"""YAML read as JSON: plain data, and the line of every node.
+
+YAML's own surprises stay out: only `true` and `false` are booleans (`no` is a word), a timestamp is a string, keys are
+strings, and what JSON cannot say (tags, merge keys, a node inside itself) is a finding.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+import yaml
+
+from contract.extract.fences import Block
+from contract.findings import Finding, Place
+
+Pointer = tuple[str, ...]
+
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+PLAIN_TAG = "tag:yaml.org,2002:"
+JSON_TAGS = {PLAIN_TAG + name for name in ("str", "int", "float", "bool", "null", "timestamp", "map", "seq", "value", "merge")}
+INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
+NUMBER = re.compile(r"[-+]?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?")
+WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
+MAX_DEPTH = 60
+
+
+@dataclass
+class Fragment:
+    """A block's data with the place of each node. `data` is empty when the block could not be read."""
+
+    data: dict[str, object] = field(default_factory=dict)
+    places: dict[Pointer, Place] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def read(block: Block) -> Fragment:
+    try:
+        root = yaml.compose(block.text, Loader=LOADER)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = block.place(mark.line if mark else 0)
+        return Fragment(findings=[Finding(place, "YAML", f"not YAML: {error.problem or error.context}")])
+    except yaml.YAMLError as error:
+        return Fragment(findings=[Finding(block.start, "YAML", f"not YAML: {error}".splitlines()[0])])
+    if not isinstance(root, yaml.MappingNode):
+        return Fragment(findings=[Finding(block.start, "NOT_A_MAPPING", "a block holds a mapping of OpenAPI keys, such as paths or components")])
+    return _Reader(block).run(root)
+
+
+class _Reader:
+    def __init__(self, block: Block) -> None:
+        self.block = block
+        self.out = Fragment()
+
+    def run(self, root: yaml.MappingNode) -> Fragment:
+        data = self.mapping(root, ())
+        return Fragment({} if self.out.findings else data, self.out.places, self.out.findings)
+
+    def report(self, node: yaml.Node, code: str, message: str) -> None:
+        self.out.findings.append(Finding(self.block.place(node.start_mark.line), code, message))
+
+    def value(self, node: yaml.Node, pointer: Pointer) -> object:
+        self.out.places.setdefault(pointer, self.block.place(node.start_mark.line))
+        if node.tag not in JSON_TAGS:
+            return self.report(node, "YAML_TAG", f"the tag {node.tag} has no meaning in JSON")
+        if len(pointer) > MAX_DEPTH:
+            return self.report(node, "YAML_DEPTH", "nested too deeply; does a node contain itself?")
+        if isinstance(node, yaml.MappingNode):
+            return self.mapping(node, pointer)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.value(item, (*pointer, str(index))) for index, item in enumerate(node.value)]
+        return scalar(node)
+
+    def mapping(self, node: yaml.MappingNode, pointer: Pointer) -> dict[str, object]:
+        data: dict[str, object] = {}
+        for key_node, value_node in node.value:
+            key = self.key(key_node)
+            if key is None:
+                continue
+            if key in data:
+                self.report(key_node, "DUPLICATE_KEY", f"`{key}` is given twice in one mapping")
+                continue
+            self.out.places[(*pointer, key)] = self.block.place(key_node.start_mark.line)
+            data[key] = self.value(value_node, (*pointer, key))
+        return data
+
+    def key(self, node: yaml.Node) -> str | None:
+        if isinstance(node, yaml.ScalarNode) and node.tag != PLAIN_TAG + "merge":
+            return str(node.value)
+        return self.report(node, "YAML_KEY", "a key is a plain word; merge keys and compound keys are not used")
+
+
+def scalar(node: yaml.ScalarNode) -> object:
+    text: str = node.value
+    if node.style in {"'", '"', "|", ">"}:
+        return text
+    if text in WORDS:
+        return WORDS[text]
+    if INTEGER.fullmatch(text):
+        return int(text)
+    return float(text) if NUMBER.fullmatch(text) and not text.lstrip("+-").startswith("00") else text
