@@ -1,7 +1,5 @@
 """Blocks merged into one design. Whatever is said twice is a finding that names both places."""
 
-from typing import Any, cast
-
 from contract.design import METHODS, Design, Node, Pointer
 from contract.extract.fences import Block
 from contract.extract.yaml_nodes import Fragment, read
@@ -87,13 +85,15 @@ class _Merger:
 
     def _assign(self, service: object) -> None:
         """Give the block's operations its service unless their path item or they themselves name one."""
-        paths = cast(dict[str, Any], self.fragment.data.get("paths") or {})
-        for path in paths if isinstance(paths, dict) else ():
-            item = paths[path] if isinstance(paths[path], dict) else {}
-            for method in METHODS:
-                node = item.get(method)
-                if isinstance(node, dict) and (service or item.get("x-service")):
-                    node.setdefault("x-service", item.get("x-service", service))
+        for item in _mappings(self.fragment.data.get("paths")):
+            nearest = item.get("x-service", service)
+            for node in _mappings({method: item.get(method) for method in METHODS}) if nearest else []:
+                node.setdefault("x-service", nearest)
+
+
+def _mappings(node: object) -> list[Node]:
+    """The values of a mapping that are mappings themselves."""
+    return [value for value in node.values() if isinstance(value, dict)] if isinstance(node, dict) else []
 
 
 def _must_be_unique(pointer: Pointer) -> bool:

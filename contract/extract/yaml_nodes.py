@@ -6,6 +6,7 @@ strings, and what JSON cannot say (tags, merge keys, a node inside itself) is a 
 
 import re
 from dataclasses import dataclass, field
+from typing import cast
 
 import yaml
 
@@ -42,7 +43,7 @@ def read(block: Block) -> Fragment:
     except yaml.YAMLError as error:
         return Fragment(findings=[Finding(block.start, "YAML", f"not YAML: {error}".splitlines()[0])])
     if not isinstance(root, yaml.MappingNode):
-        return Fragment(findings=[Finding(block.start, "NOT_A_MAPPING", "a block holds a mapping of OpenAPI keys, such as paths or components")])
+        return Fragment(findings=[Finding(block.start, "NOT_A_MAPPING", "a block is a mapping of OpenAPI keys, such as paths")])
     return _Reader(block).run(root)
 
 
@@ -59,16 +60,19 @@ class _Reader:
         self.out.findings.append(Finding(self.block.place(node.start_mark.line), code, message))
 
     def value(self, node: yaml.Node, pointer: Pointer) -> object:
+        """The node as JSON; None, and a finding, for what JSON cannot say."""
         self.out.places.setdefault(pointer, self.block.place(node.start_mark.line))
         if node.tag not in JSON_TAGS:
-            return self.report(node, "YAML_TAG", f"the tag {node.tag} has no meaning in JSON")
+            self.report(node, "YAML_TAG", f"the tag {node.tag} has no meaning in JSON")
+            return None
         if len(pointer) > MAX_DEPTH:
-            return self.report(node, "YAML_DEPTH", "nested too deeply; does a node contain itself?")
+            self.report(node, "YAML_DEPTH", "nested too deeply; does a node contain itself?")
+            return None
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, pointer)
         if isinstance(node, yaml.SequenceNode):
             return [self.value(item, (*pointer, str(index))) for index, item in enumerate(node.value)]
-        return scalar(node)
+        return scalar(cast("yaml.ScalarNode", node))
 
     def mapping(self, node: yaml.MappingNode, pointer: Pointer) -> dict[str, object]:
         data: dict[str, object] = {}
@@ -86,7 +90,8 @@ class _Reader:
     def key(self, node: yaml.Node) -> str | None:
         if isinstance(node, yaml.ScalarNode) and node.tag != PLAIN_TAG + "merge":
             return str(node.value)
-        return self.report(node, "YAML_KEY", "a key is a plain word; merge keys and compound keys are not used")
+        self.report(node, "YAML_KEY", "a key is a plain word; merge keys and compound keys are not used")
+        return None
 
 
 def scalar(node: yaml.ScalarNode) -> object:

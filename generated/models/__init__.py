@@ -1,0 +1,1 @@
+"""Generated from spec/lld; do not edit. Run `make generate`."""

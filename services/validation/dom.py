@@ -1,6 +1,6 @@
 """A parsed document as plain records: elements in document order with their attributes, own words and source lines."""
 
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
@@ -121,16 +121,10 @@ class _Builder:
 
 def _give_lines(elements: list[Element], tags: tuple[StartTag, ...]) -> None:
     """Give the n-th element of a name the line of the n-th tag of that name, where tree and text agree on their number."""
-    lines: dict[str, deque[int]] = {}
+    lines: dict[str, list[int]] = {}
     for tag in tags:
-        lines.setdefault(tag.name, deque()).append(tag.line)
+        lines.setdefault(tag.name, []).append(tag.line)
     counts = Counter(element.tag for element in elements)
+    known = {name: iter(found) for name, found in lines.items() if counts[name] == len(found)}
     for element in elements:
-        queue = lines.get(element.tag)
-        if queue and counts[element.tag] >= len(queue) and (element.tag in {"html", "head", "body"} or counts[element.tag] == len(queue)):
-            element.line = queue[0]
-            _rotate(queue)
-
-
-def _rotate(queue: deque[int]) -> None:
-    queue.rotate(-1)
+        element.line = next(known.get(element.tag, iter(())), None)

@@ -8,8 +8,8 @@ from typing import Final
 MAX_TAGS: Final = 100_000
 """Start tags of one document."""
 
-MAX_DEPTH: Final = 500
-"""Open elements at one place; browsers stop at 512."""
+MAX_DEPTH: Final = 256
+"""Open elements at one place; browsers stop at 512, and each template within a template costs two frames here."""
 
 MAX_BURDEN: Final = 4_000_000
 """Sum of the open elements over all start tags: parsers look through the open elements at each tag."""
@@ -26,7 +26,7 @@ MAX_STYLE_NESTING: Final = 16
 MAX_VALUE_TOKENS: Final = 1_000
 """Tokens of one value after its variables are filled in."""
 
-MAX_SELECTOR_WORK: Final = 40_000_000
+MAX_SELECTOR_WORK: Final = 10_000_000
 """Estimated element comparisons of the cascade; rules beyond it are not applied."""
 
 MAX_SAMPLE_CHARS: Final = 8_000

@@ -16,9 +16,8 @@ from services.validation import limits
 _TAG: Final = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)|<!--")
 _TAG_STEP: Final = re.compile(r"=\s*(?:([\"'])|[^\s>]*)|>|\s+")
 _RAW_TEXT: Final = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"})
-_NEVER_OPEN: Final = frozenset(
-    "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup".split()
-)
+_VOID: Final = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"})
+_CLOSES_ITSELF: Final = frozenset({"p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup"})
 _BARRIERS: Final = frozenset({"table", "template", "object", "button", "svg", "math", "marquee", "applet", "select"})
 
 
@@ -110,7 +109,7 @@ class _Burden:
         """Count a start tag; say which limit it breaks."""
         self._tags += 1
         self._sum += len(self._open)
-        if name not in _NEVER_OPEN:
+        if name not in _VOID | _CLOSES_ITSELF:
             self._open.append(name)
         if self._tags > limits.MAX_TAGS:
             return f"it has more than {limits.MAX_TAGS:,} elements"

@@ -56,7 +56,8 @@ def grey(level: float) -> str:
 
 
 def is_dark(color: str) -> bool:
-    return luminance(color) < 0.18
+    """Whether white can be read better on it than black."""
+    return luminance(color) < 0.179
 
 
 def ink_on(ground: str, *preferred: str) -> str:

@@ -42,11 +42,11 @@ class Palette:
 
 def build_palette(seed: Seed) -> Palette:
     background = seed.background or _background(seed)
-    alternate, surface = _grounds(seed, background)
+    text = _text(seed, background)
+    alternate, surface = (ground if contrast(text, ground) >= READABLE else background for ground in _grounds(seed, background))
     secondary = seed.secondary or _companion(seed.primary, background)
     accent = seed.accent or _spark(seed.primary, secondary)
-    text = _text(seed, background, alternate, surface)
-    grounds = (background, alternate, surface)
+    line = mix(background, text, 0.16)
     tokens = {
         "primary": seed.primary,
         "on-primary": ink_on(seed.primary, WHITE, text, background),
@@ -58,10 +58,10 @@ def build_palette(seed: Seed) -> Palette:
         "alt": alternate,
         "surface": surface,
         "text": text,
-        "muted": _muted(text, background, grounds, neutral=seed.neutral),
-        "line": grey(_level(mix(background, text, 0.16))) if seed.neutral else mix(background, text, 0.16),
+        "muted": _muted(text, (background, alternate, surface), neutral=seed.neutral),
+        "line": grey(_level(line)) if seed.neutral else line,
     }
-    return Palette(tokens, _link(tokens, grounds))
+    return Palette(tokens, _link(tokens, (background, alternate, surface)))
 
 
 def _background(seed: Seed) -> str:
@@ -97,20 +97,19 @@ def _spark(primary: str, secondary: str) -> str:
     return candidate if contrast(candidate, secondary) > 2 else shifted(primary, 0.42, 0.78, 0.7)
 
 
-def _text(seed: Seed, background: str, *others: str) -> str:
-    """The wanted ink, if it can be read on every quiet ground; else the nearest that can."""
+def _text(seed: Seed, background: str) -> str:
+    """The wanted ink, if it can be read on the background; else the nearest that can."""
     far = WHITE if is_dark(background) else BLACK
     wanted = seed.text or ("#F5F5F5" if far == WHITE else "#1A1A1A" if seed.neutral else mix("#16181D", seed.primary, 0.12))
-    grounds = (background, *others)
-    for candidate in (wanted, *(mix(wanted, end, share) for end in (far, WHITE, BLACK) for share in (0.25, 0.5, 0.75, 1.0))):
-        if all(contrast(candidate, ground) >= COMFORTABLE for ground in grounds):
+    for candidate in (wanted, mix(wanted, far, 0.5), far):
+        if contrast(candidate, background) >= COMFORTABLE:
             return candidate
     return ink_on(background)
 
 
-def _muted(text: str, background: str, grounds: tuple[str, ...], *, neutral: bool) -> str:
+def _muted(text: str, grounds: tuple[str, ...], *, neutral: bool) -> str:
     for share in (0.34, 0.28, 0.22, 0.16, 0.1, 0.05):
-        candidate = mix(text, background, share)
+        candidate = mix(text, grounds[0], share)
         candidate = grey(_level(candidate)) if neutral else candidate
         if all(contrast(candidate, ground) >= COMFORTABLE for ground in grounds):
             return candidate

@@ -1,0 +1,57 @@
+"""The design made whole: the document that is served, validated and tested."""
+
+import json
+
+from contract.bundle.aliases import add_aliases
+from contract.bundle.envelopes import wrap
+from contract.bundle.examples import body_example, envelope_example
+from contract.bundle.headers import success_headers
+from contract.bundle.names import IDEMPOTENCY_KEY, is_enveloped
+from contract.bundle.openapi_links import openapi_links
+from contract.bundle.problems import add_problems
+from contract.design import Design, Node
+from contract.links import all_links
+from contract.model import Link
+from contract.operations import JSON, Answer, Told, operations
+from contract.schemas import ref
+
+ORDER = ("openapi", "info", "servers", "security", "tags", "paths", "components", "x-problem-codes")
+
+
+def bundle(design: Design) -> Node:
+    """The complete OpenAPI document of a design without findings."""
+    whole = Design(json.loads(json.dumps(design.data)), design.places)
+    told = operations(whole)
+    # Read before anything is added: envelopes repeat fields of the resources, not their links.
+    links = all_links(whole)
+    answers = [(each, answer) for each in told for answer in each.successes()]
+    targets = {each.id: each for each in told}
+    for each in told:
+        _add_idempotency_key(each)
+        body_example(each)
+    for each, answer in answers:
+        _complete(each, answer, links, targets)
+    for each in told:
+        add_problems(each)
+    for each in told:
+        add_aliases(each)
+    return {key: whole.data[key] for key in ORDER if key in whole.data}
+
+
+def _complete(told: Told, answer: Answer, links: dict[str, tuple[Link, ...]], targets: dict[str, Told]) -> None:
+    node = answer.node
+    node["headers"] = success_headers(told, answer) | node.get("headers", {})
+    if not is_enveloped(answer):
+        return
+    own = links.get(str(answer.schema), ())
+    example = envelope_example(told, answer, own, targets)
+    wrap(told.design, answer)
+    if example is not None:
+        node["content"][JSON]["example"] = example
+    if own:
+        node["links"] = openapi_links(answer, own) | node.get("links", {})
+
+
+def _add_idempotency_key(told: Told) -> None:
+    if told.idempotent and not told.states_key:
+        told.node.setdefault("parameters", []).append(ref(IDEMPOTENCY_KEY, "parameters"))

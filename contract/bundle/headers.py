@@ -1,0 +1,30 @@
+"""The headers every response of a kind carries."""
+
+from contract.bundle.names import HEADERS
+from contract.design import Node
+from contract.operations import Answer, Told
+from contract.schemas import properties, ref
+
+
+def references(names: list[str]) -> Node:
+    return {HEADERS[name]: ref(name, "headers") for name in names}
+
+
+def success_headers(told: Told, answer: Answer) -> Node:
+    names = ["RequestId"]
+    if answer.shape == "document" and answer.status in {200, 201} and _has_revision(told, answer):
+        names.append("ETag")
+    if answer.status in {201, 202}:
+        names.append("Location")
+    if told.idempotent and answer.shape != "stream":
+        names.append("IdempotentReplayed")
+    return references(names)
+
+
+def _has_revision(told: Told, answer: Answer) -> bool:
+    return "revision" in properties(told.design, told.design.schemas.get(str(answer.schema), {}))
+
+
+def problem_headers(status: int, codes: list[str]) -> Node:
+    wait = status in {429, 503} or "IDEMPOTENCY_IN_PROGRESS" in codes
+    return references(["RequestId", "RetryAfter"] if wait else ["RequestId"])

@@ -1,0 +1,87 @@
+"""Handlers compared with their operations by reading their source; nothing is imported or run."""
+
+import ast
+from collections.abc import Iterator
+from difflib import get_close_matches
+from pathlib import Path
+
+from contract.checks.annotations import written
+from contract.design import Design
+from contract.emit.protocols import modules
+from contract.findings import Finding, Place
+from contract.operations import Told
+from contract.signatures import Signature, signature
+
+FOLDER = "handlers"
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def compare_handlers(root: Path, design: Design) -> Iterator[Finding]:
+    by_module = modules(design)
+    for module, group in by_module.items():
+        yield from _module(root, f"{FOLDER}/{module}.py", group)
+    for file in sorted((root / FOLDER).glob("*.py")):
+        if file.stem not in by_module and not file.stem.startswith("_"):
+            yield Finding(Place(f"{FOLDER}/{file.name}", 1), "HANDLER_EXTRA", "no design has operations of this service")
+
+
+def _module(root: Path, path: str, group: list[Told]) -> Iterator[Finding]:
+    file = root / path
+    try:
+        tree = ast.parse(file.read_text(encoding="utf-8")) if file.exists() else ast.Module([], [])
+    except SyntaxError as error:
+        yield Finding(Place(path, error.lineno or 1), "HANDLER_SYNTAX", str(error.msg))
+        return
+    functions = {node.name: node for node in tree.body if isinstance(node, Function)}
+    wanted = {signature(told).name: told for told in group}
+    extra = {name: node for name, node in functions.items() if not name.startswith("_") and name not in wanted}
+    for name, told in wanted.items():
+        if name in functions:
+            yield from _function(path, functions[name], told)
+        else:
+            yield _missing(path, name, told, extra)
+    for name, node in extra.items():
+        nearest = _nearest(name, [each for each in wanted if each not in functions])
+        yield Finding(
+            Place(path, node.lineno), "HANDLER_EXTRA", f"no operation is called `{name}`{nearest}; what is no handler begins with _"
+        )
+
+
+def _missing(path: str, name: str, told: Told, extra: dict[str, Function]) -> Finding:
+    close = get_close_matches(name, extra, n=1)
+    line = extra[close[0]].lineno if close else 1
+    return Finding(Place(path, line), "HANDLER_MISSING", f"`{signature(told)}`{_nearest(name, list(extra))}; the contract: {told.source}")
+
+
+def _nearest(name: str, candidates: list[str]) -> str:
+    close = get_close_matches(name, candidates, n=1)
+    return f"; is it `{close[0]}`?" if close else ""
+
+
+def _function(path: str, node: Function, told: Told) -> Iterator[Finding]:
+    wanted = signature(told)
+    for fault in _faults(node, wanted):
+        yield Finding(Place(path, node.lineno), "HANDLER_TYPE", f"`{node.name}` {fault}; the contract: {told.source}")
+
+
+def _faults(node: Function, wanted: Signature) -> Iterator[str]:
+    if isinstance(node, ast.AsyncFunctionDef):
+        yield "is async: a handler is a plain def"
+    if [argument.arg for argument in [*node.args.posonlyargs, *node.args.args]] != ["ctx"]:
+        yield "takes `ctx` and, behind `*`, keywords only"
+    if node.args.vararg or node.args.kwarg or node.args.defaults or any(node.args.kw_defaults):
+        yield "has no *args, **kwargs or defaults: the runtime passes every argument"
+    found = {argument.arg: written(argument.annotation) for argument in [*node.args.args, *node.args.kwonlyargs]}
+    yield from _arguments(found, {"ctx": "Context"} | dict(wanted.arguments))
+    if written(node.returns) != written(wanted.returns):
+        yield f"returns `{written(node.returns) or 'nothing stated'}` instead of `{wanted.returns}`"
+
+
+def _arguments(found: dict[str, str], wanted: dict[str, str]) -> Iterator[str]:
+    for name in wanted.keys() - found.keys():
+        yield f"lacks the argument `{name}: {wanted[name]}`{_nearest(name, [each for each in found if each not in wanted])}"
+    for name in found.keys() - wanted.keys():
+        yield f"has an argument `{name}` that the operation does not have"
+    for name in found.keys() & wanted.keys():
+        if found[name] != written(wanted[name]):
+            yield f"takes `{name}: {found[name] or 'nothing stated'}` instead of `{wanted[name]}`"

@@ -1,0 +1,86 @@
+"""The schemas as datamodel-code-generator gets them: one document per design, so that shared schemas are imported.
+
+What Python needs no class for is written out where it is used: a scalar with a name (`SiteId` is `str`) and a named array.
+Constraints on an array's items are left out; they would become a class of their own, and the contract's check of the
+request looks at them anyway.
+"""
+
+from typing import Any
+
+from contract.design import Design, Node, ref_name
+from contract.schemas import is_enum, is_object, is_scalar, is_union
+
+NOISE = frozenset({"example", "externalDocs", "xml"})
+ITEM_KEYS = frozenset({"type", "format", "$ref", "items", "oneOf", "discriminator", "additionalProperties"})
+
+
+def model_input(design: Design) -> dict[str, Node]:
+    """An OpenAPI document per models module; a design without schemas has none."""
+    documents: dict[str, Node] = {}
+    for name, node in design.schemas.items():
+        if is_object(node) or is_enum(node):
+            stem = design.stem(name)
+            schemas = documents.setdefault(stem, _document())["components"]["schemas"]
+            schemas[name] = _Writer(design, stem).schema(node, top=True)
+    return documents
+
+
+def _document() -> Node:
+    return {"openapi": "3.0.3", "info": {"title": "models", "version": "0"}, "paths": {}, "components": {"schemas": {}}}
+
+
+class _Writer:
+    def __init__(self, design: Design, stem: str) -> None:
+        self.design = design
+        self.stem = stem
+
+    def schema(self, node: Node, *, top: bool = False) -> Node:
+        name = ref_name(node)
+        if name:
+            return self.reference(name)
+        kept = {key: value for key, value in node.items() if key not in NOISE and not key.startswith("x-")}
+        if not top and is_scalar(node):
+            kept.pop("title", None)
+        return {key: self.part(key, value) for key, value in kept.items()}
+
+    def part(self, key: str, value: Any) -> object:  # noqa: ANN401 (any JSON)
+        if key == "properties":
+            return {name: self.schema(child) for name, child in value.items()}
+        if key in {"oneOf", "anyOf", "allOf"}:
+            return [self.schema(child) for child in value]
+        if key == "items":
+            return self.item(value)
+        if key == "additionalProperties" and isinstance(value, dict):
+            return self.item(value)
+        if key == "discriminator":
+            return self.discriminator(value)
+        return value
+
+    def item(self, node: Node) -> Node:
+        written = self.schema(node)
+        return {key: value for key, value in written.items() if key in ITEM_KEYS}
+
+    def reference(self, name: str) -> Node:
+        target = self.design.schemas[name]
+        if is_object(target) or is_enum(target):
+            return {"$ref": self.address(name)}
+        inlined = self.schema(target)
+        inlined.pop("description", None)
+        return inlined
+
+    def address(self, name: str) -> str:
+        stem = self.design.stem(name)
+        return f"{'' if stem == self.stem else f'{stem}.json'}#/components/schemas/{name}"
+
+    def discriminator(self, node: Node) -> Node:
+        mapping = {value: self.address(target.rsplit("/", 1)[-1]) for value, target in node.get("mapping", {}).items()}
+        return node | {"mapping": mapping} if mapping else node
+
+
+def unions(design: Design) -> dict[str, list[str]]:
+    """The named unions of each models module."""
+    found: dict[str, list[str]] = {}
+    for name, node in design.schemas.items():
+        if is_union(node):
+            found.setdefault(design.stem(name), []).append(name)
+    return found

@@ -1,0 +1,96 @@
+"""`generated/operations.py`: the operations as plain literals, cheap to import."""
+
+import inspect
+from collections.abc import Mapping
+
+from contract.design import Design
+from contract.emit import NOTICE
+from contract.links import all_links
+from contract.model import Link, Operation, Parameter
+from contract.naming import function_of, snake
+from contract.operations import EVENTS, Given, Told, with_aliases
+from contract.schemas import is_enum, is_object, is_union
+
+HEADER = f'''"""{NOTICE}
+
+Every operation of the contract, the links of every resource, and the models module of every schema.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+'''
+
+
+def operation_table(design: Design) -> dict[str, str]:
+    parts = [HEADER, *(inspect.getsource(kind) for kind in (Parameter, Link, Operation))]
+    parts.append(_mapping("OPERATIONS: dict[str, Operation]", {told.id: entry(told) for told in with_aliases(design)}))
+    parts.append(_mapping("LINKS: dict[str, tuple[Link, ...]]", all_links(design)))
+    parts.append(_mapping("MODELS: dict[str, str]", _models(design)))
+    return {"generated/operations.py": "\n\n".join(parts)}
+
+
+def _mapping(name: str, values: Mapping[str, object]) -> str:
+    return f"{name} = {{\n" + "".join(f"    {key!r}: {value!r},\n" for key, value in values.items()) + "}\n"
+
+
+def _models(design: Design) -> dict[str, object]:
+    """The module of `generated.models` in which a schema has a class or a union."""
+    schemas = design.schemas.items()
+    return {name: design.stem(name) for name, node in schemas if is_object(node) or is_enum(node) or is_union(node)}
+
+
+def entry(told: Told) -> Operation:
+    answer = told.answers()[0]
+    return Operation(
+        operation_id=told.id,
+        method=told.site.method.upper(),
+        path=told.site.path,
+        service=function_of(told.module),
+        module=told.module,
+        function=snake(told.alias_of or told.id),
+        summary=told.node.get("summary", ""),
+        parameters=tuple(_parameter(given) for given in told.parameters()),
+        body=told.body_schema,
+        body_required=bool(told.body and told.body.get("required", False)),
+        consumes=told.consumes,
+        result=answer.schema if answer.shape != "stream" else None,
+        shape=answer.shape,
+        status=answer.status,
+        stream=told.stream if _streams(told) else None,
+        public=told.public,
+        roles=tuple(told.node.get("x-roles", [])),
+        grants=tuple(told.node.get("x-grants", [])),
+        tenant_states=told.tenant_states,
+        idempotent=told.idempotent,
+        paged=told.paged,
+        if_match=told.if_match,
+        problems=tuple(told.problems()),
+        statuses=told.statuses,
+        alias_of=told.alias_of,
+        source=told.source,
+    )
+
+
+def _streams(told: Told) -> bool:
+    return any(EVENTS in answer.node.get("content", {}) for answer in told.successes())
+
+
+def _parameter(given: Given) -> Parameter:
+    return Parameter(
+        name=given.name,
+        location=given.location,
+        argument=given.argument,
+        type=_word(given.schema),
+        required=bool(given.node.get("required", False)),
+        default=given.schema.get("default"),
+        schema_name=given.schema_name,
+        items=_word(given.items) if given.schema.get("type") == "array" else None,
+    )
+
+
+def _word(schema: dict[str, object]) -> str:
+    if is_enum(schema):
+        return "enum"
+    if schema.get("format") in {"date-time", "date"}:
+        return str(schema["format"])
+    return str(schema.get("type", "string"))

@@ -1,0 +1,74 @@
+"""`generated/protocols.py` and `generated/conformance.py`: what each handler module must define, and the proof that it does."""
+
+import re
+from itertools import groupby
+
+from contract.design import Design
+from contract.emit import NOTICE
+from contract.naming import pascal
+from contract.operations import Told, operations
+from contract.signatures import Signature, signature
+
+NAME = re.compile(r"[A-Za-z_]+")
+CONTEXT = ("Context", "PageRequest")
+RESULTS = ("Accepted", "Created", "EventStream", "NoContent", "Page", "Raw")
+
+
+def modules(design: Design) -> dict[str, list[Told]]:
+    """The operations of each handler module, modules by name, operations in the order of the designs."""
+    found = sorted(operations(design), key=lambda told: told.module)
+    return {module: list(group) for module, group in groupby(found, key=lambda told: told.module)}
+
+
+def protocol_name(module: str) -> str:
+    return f"{pascal(module)}Handlers"
+
+
+def protocols(design: Design) -> dict[str, str]:
+    by_module = modules(design)
+    signatures = [signature(told) for group in by_module.values() for told in group]
+    parts = [
+        f'"""{NOTICE}\n\nOne Protocol per handler module. Everything after `ctx` is keyword-only.\n"""\n',
+        _imports(design, signatures),
+    ]
+    parts += [_protocol(module, group) for module, group in by_module.items()]
+    return {"generated/protocols.py": "\n\n".join(parts)}
+
+
+def _imports(design: Design, signatures: list[Signature]) -> str:
+    used = {name for each in signatures for name in NAME.findall(" ".join([each.returns, *(kind for _, kind in each.arguments)]))}
+    lines = [f"from datetime import {', '.join(sorted(used & {'date', 'datetime'}))}"] if used & {"date", "datetime"} else []
+    lines += ["from typing import Protocol", "", *_model_imports(design, used)]
+    lines += [f"from runtime.context import {', '.join(name for name in CONTEXT if name == 'Context' or name in used)}"]
+    lines += [f"from runtime.results import {', '.join(sorted(used.intersection(RESULTS)))}"] if used.intersection(RESULTS) else []
+    return "\n".join(lines) + "\n"
+
+
+def _model_imports(design: Design, used: set[str]) -> list[str]:
+    stems: dict[str, list[str]] = {}
+    for name in sorted(used.intersection(design.schemas)):
+        stems.setdefault(design.stem(name), []).append(name)
+    return [f"from generated.models.{stem} import {', '.join(names)}" for stem, names in sorted(stems.items())]
+
+
+def _protocol(module: str, group: list[Told]) -> str:
+    head = f'class {protocol_name(module)}(Protocol):\n    """The operations of `handlers/{module}.py`."""\n\n'
+    return head + "\n".join(_method(told) for told in group)
+
+
+def _method(told: Told) -> str:
+    signed = str(signature(told)).replace("(ctx", "(self, ctx", 1)
+    summary = told.node.get("summary", told.id).replace("\\", "\\\\").replace('"""', "'''")
+    return f'    {signed}:\n        """{summary}.\n\n        {told.source}\n        """\n        ...\n'
+
+
+def conformance(design: Design) -> dict[str, str]:
+    names = list(modules(design))
+    imports = [f"import handlers.{name}" for name in names]
+    wanted = [f"    {protocol_name(name)}," for name in names]
+    proofs = [f"_{name}: {protocol_name(name)} = handlers.{name}" for name in names]
+    head = (
+        f'"""{NOTICE}\n\nChecked by mypy, never run: each handler module has every operation of its Protocol, with the exact types.\n"""\n'
+    )
+    text = "\n".join([head, *imports, "from generated.protocols import (", *wanted, ")", "", *proofs, ""])
+    return {"generated/conformance.py": text}

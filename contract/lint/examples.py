@@ -1,0 +1,55 @@
+"""Examples are there and fit their schemas."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from contract.bundle.names import is_enveloped
+from contract.checker import Checker
+from contract.design import Design, Node, Pointer
+from contract.findings import Finding
+from contract.lint.registry import rule
+from contract.operations import JSON, operations
+from contract.walk import nodes, schema_nodes
+
+
+@rule()
+def examples_exist(design: Design) -> Iterator[Finding]:
+    """Of every body and every resource: on the media type or on the schema."""
+    for told in operations(design):
+        media = told.body["content"].get(JSON, {}) if told.body else {}
+        if told.body_schema and not _has_example(design, media, told.body_schema):
+            yield design.finding(
+                (*told.pointer, "requestBody"), "NO_EXAMPLE", f"neither the body of `{told.id}` nor its schema has an example"
+            )
+        for answer in told.successes():
+            if is_enveloped(answer) and not _has_example(design, answer.node["content"][JSON], str(answer.schema)):
+                pointer = ("components", "schemas", str(answer.schema))
+                yield design.finding(pointer, "NO_EXAMPLE", f"`{answer.schema}`, which `{told.id}` answers, has no example")
+
+
+def _has_example(design: Design, media: Node, schema: str) -> bool:
+    return "example" in media or "examples" in media or "example" in design.schemas[schema]
+
+
+@rule()
+def examples_fit(design: Design) -> Iterator[Finding]:
+    checker = Checker(design.data)
+    for pointer, schema in schema_nodes(design):
+        if "example" in schema:
+            yield from _faults(design, checker, schema, schema["example"], (*pointer, "example"))
+    for pointer, node in nodes(design.data):
+        if "schema" in node and "properties" not in pointer[-1:]:
+            yield from _beside(design, checker, pointer, node)
+
+
+def _beside(design: Design, checker: Checker, pointer: Pointer, node: Node) -> Iterator[Finding]:
+    """The examples of a media type or a parameter, which stand beside the schema."""
+    if "example" in node:
+        yield from _faults(design, checker, node["schema"], node["example"], (*pointer, "example"))
+    for name, example in node.get("examples", {}).items():
+        yield from _faults(design, checker, node["schema"], example.get("value"), (*pointer, "examples", name, "value"))
+
+
+def _faults(design: Design, checker: Checker, schema: Node, value: Any, pointer: Pointer) -> Iterator[Finding]:  # noqa: ANN401 (any JSON)
+    for inside, message in checker.faults({key: part for key, part in schema.items() if key != "example"}, value):
+        yield design.finding((*pointer, *inside), "EXAMPLE", f"the example does not fit: {message}")

@@ -1,0 +1,34 @@
+"""Names the bundle needs for itself."""
+
+from collections.abc import Iterator
+
+from contract.bundle.names import added, is_enveloped
+from contract.design import Design
+from contract.findings import Finding
+from contract.lint.registry import rule
+from contract.operations import operations
+
+
+@rule()
+def bundle_names(design: Design) -> Iterator[Finding]:
+    """No design defines a schema of a name the bundle adds, such as SiteDocument."""
+    wanted = {name for told in operations(design) for answer in told.successes() if is_enveloped(answer) for name in added(answer)}
+    for name in sorted(wanted.intersection(design.schemas)):
+        yield design.finding(("components", "schemas", name), "NAME_TAKEN", f"the bundle adds a schema `{name}`; call this one otherwise")
+
+
+@rule()
+def alias_paths(design: Design) -> Iterator[Finding]:
+    """An alias leads to a free path and asks for no parameter the operation does not know."""
+    taken = {(site.path, site.method): site.node["operationId"] for site in design.sites()}
+    for told in operations(design):
+        for alias in told.aliases():
+            key = (alias.site.path, alias.site.method)
+            if key in taken:
+                yield design.finding((*told.pointer, "x-aliases"), "DUPLICATE", f"{key[1].upper()} {key[0]} already is `{taken[key]}`")
+            taken[key] = alias.id
+            wanted = {part[1:-1] for part in alias.site.path.split("/") if part.startswith("{")}
+            for name in sorted(wanted - set(told.path_parameters())):
+                yield design.finding(
+                    (*told.pointer, "x-aliases"), "PARAMETER", f"the alias asks for `{name}`, which `{told.id}` does not know"
+                )

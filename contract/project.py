@@ -1,0 +1,42 @@
+"""The project's folder: finding it, and the files this tool owns in it."""
+
+from pathlib import Path
+
+from contract.extract.designs import LLD
+
+CACHE = ".local/contract"
+# Folders and files whose every file is written by this tool.
+OWNED = ("generated/**/*.py", "generated/*.json", "docs/problems/*.md", "spec/openapi.yaml")
+
+
+class NoProject(Exception):  # noqa: N818 (named for the situation)
+    """No folder upwards holds designs."""
+
+
+def find_root(start: Path) -> Path:
+    """The nearest folder from `start` upwards that holds `spec/lld`."""
+    for folder in (start, *start.parents):
+        if (folder / LLD).is_dir():
+            return folder
+    raise NoProject(f"neither {start} nor a folder above it holds {LLD}; name the project with --root")
+
+
+def owned(root: Path) -> set[str]:
+    """The paths of all files that only this tool may write."""
+    return {file.relative_to(root).as_posix() for pattern in OWNED for file in root.glob(pattern)}
+
+
+def write(root: Path, files: dict[str, str]) -> int:
+    """Make the owned files exactly these; unchanged ones are left alone. Returns how many changed."""
+    stale = owned(root) - set(files)
+    for path in stale:
+        (root / path).unlink()
+    changed = {path: text for path, text in files.items() if _differs(root / path, text)}
+    for path, text in changed.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, encoding="utf-8")
+    return len(changed) + len(stale)
+
+
+def _differs(file: Path, text: str) -> bool:
+    return not file.exists() or file.read_text(encoding="utf-8") != text

@@ -1,0 +1,59 @@
+"""Generated from spec/lld; do not edit. Run `make generate`.
+
+Every problem code of the contract. Each has a page in docs/problems.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemType:
+    code: str
+    status: int
+    title: str
+
+
+PROBLEMS: dict[str, ProblemType] = {
+    "BRAND_SCORE_LOW": ProblemType(code="BRAND_SCORE_LOW", status=422, title="The brand score is too low"),
+    "CONFLICT": ProblemType(code="CONFLICT", status=409, title="Somebody else was faster"),
+    "DEPLOYMENT_NOT_FOUND": ProblemType(code="DEPLOYMENT_NOT_FOUND", status=404, title="There is no such deployment"),
+    "FORBIDDEN": ProblemType(code="FORBIDDEN", status=403, title="Your role does not allow this"),
+    "GENERATION_NOT_FOUND": ProblemType(code="GENERATION_NOT_FOUND", status=404, title="There is no such generation"),
+    "IDEMPOTENCY_IN_PROGRESS": ProblemType(code="IDEMPOTENCY_IN_PROGRESS", status=409, title="The same request is still running"),
+    "IDEMPOTENCY_KEY_REUSED": ProblemType(
+        code="IDEMPOTENCY_KEY_REUSED", status=422, title="The Idempotency-Key belongs to another request"
+    ),
+    "INTERNAL_ERROR": ProblemType(code="INTERNAL_ERROR", status=500, title="Something went wrong on our side"),
+    "INVALID_CREDENTIALS": ProblemType(code="INVALID_CREDENTIALS", status=401, title="E-mail or password is wrong"),
+    "INVALID_CURSOR": ProblemType(code="INVALID_CURSOR", status=400, title="The cursor cannot be used"),
+    "INVALID_PROMPT": ProblemType(code="INVALID_PROMPT", status=422, title="The prompt says nothing that could be written about"),
+    "INVALID_STATE": ProblemType(code="INVALID_STATE", status=409, title="Not in this state"),
+    "MALFORMED_BODY": ProblemType(code="MALFORMED_BODY", status=400, title="The body is not JSON"),
+    "METHOD_NOT_ALLOWED": ProblemType(code="METHOD_NOT_ALLOWED", status=405, title="The method is not offered here"),
+    "MISSING_BRAND": ProblemType(code="MISSING_BRAND", status=422, title="A strict validation needs a brand"),
+    "NOT_FOUND": ProblemType(code="NOT_FOUND", status=404, title="There is nothing here"),
+    "NO_VERSION": ProblemType(code="NO_VERSION", status=409, title="The site has no page yet"),
+    "OPERATION_IN_PROGRESS": ProblemType(code="OPERATION_IN_PROGRESS", status=409, title="Something is already under way"),
+    "OPERATION_NOT_FOUND": ProblemType(code="OPERATION_NOT_FOUND", status=404, title="There is no such operation"),
+    "PASSWORD_CHANGE_REQUIRED": ProblemType(code="PASSWORD_CHANGE_REQUIRED", status=409, title="Choose a new password first"),
+    "PAYLOAD_TOO_LARGE": ProblemType(code="PAYLOAD_TOO_LARGE", status=413, title="The body is too large"),
+    "PRECONDITION_FAILED": ProblemType(code="PRECONDITION_FAILED", status=412, title="The resource has changed"),
+    "PROD_FORBIDDEN": ProblemType(code="PROD_FORBIDDEN", status=403, title="You may not deploy to prod"),
+    "RATE_LIMITED": ProblemType(code="RATE_LIMITED", status=429, title="Too many requests"),
+    "SCORING_INCOMPLETE": ProblemType(code="SCORING_INCOMPLETE", status=422, title="The score is incomplete"),
+    "SECURITY_VIOLATION": ProblemType(code="SECURITY_VIOLATION", status=422, title="The page failed the security scan"),
+    "SERVICE_UNAVAILABLE": ProblemType(code="SERVICE_UNAVAILABLE", status=503, title="A service we depend on is not answering"),
+    "SITE_IS_LIVE": ProblemType(code="SITE_IS_LIVE", status=409, title="The site serves prod"),
+    "SITE_NOT_FOUND": ProblemType(code="SITE_NOT_FOUND", status=404, title="There is no such site"),
+    "SITE_TYPE_UNSUPPORTED": ProblemType(code="SITE_TYPE_UNSUPPORTED", status=422, title="This kind of site cannot be created here"),
+    "SIT_DEPLOYMENT_REQUIRED": ProblemType(code="SIT_DEPLOYMENT_REQUIRED", status=422, title="Deploy this version to sit first"),
+    "SLUG_TAKEN": ProblemType(code="SLUG_TAKEN", status=409, title="The address is taken"),
+    "TENANT_FORBIDDEN": ProblemType(code="TENANT_FORBIDDEN", status=403, title="Not your tenant"),
+    "TENANT_NOT_ACTIVE": ProblemType(code="TENANT_NOT_ACTIVE", status=409, title="The tenant is not active"),
+    "TENANT_NOT_FOUND": ProblemType(code="TENANT_NOT_FOUND", status=404, title="There is no such tenant"),
+    "UNAUTHENTICATED": ProblemType(code="UNAUTHENTICATED", status=401, title="Sign in first"),
+    "UNSUPPORTED_MEDIA_TYPE": ProblemType(code="UNSUPPORTED_MEDIA_TYPE", status=415, title="The body is not announced as JSON"),
+    "VALIDATION_FAILED": ProblemType(code="VALIDATION_FAILED", status=400, title="The request does not fit the contract"),
+    "VALIDATION_NOT_FOUND": ProblemType(code="VALIDATION_NOT_FOUND", status=404, title="There is no such report"),
+    "VERSION_NOT_FOUND": ProblemType(code="VERSION_NOT_FOUND", status=404, title="There is no such version"),
+}

@@ -1,0 +1,105 @@
+"""The one table: reads by key, one query per list, one transaction per change of state."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import orjson
+from botocore.exceptions import BotoCoreError, ClientError
+
+from services.adapters.dynamodb.changes import TableChange
+from services.adapters.dynamodb.items import Item, decode, encode
+from services.adapters.dynamodb.keys import Key
+from services.core.errors import ServiceUnavailable, ValidationException
+from services.core.paging import Page, PageRequest
+from services.core.revisions import overtaken
+
+if TYPE_CHECKING:
+    from mypy_boto3_dynamodb import DynamoDBClient
+
+_BUSY = {"ProvisionedThroughputExceededException", "ThrottlingException", "RequestLimitExceeded", "InternalServerError"}
+
+
+class Table:
+    def __init__(self, client: "DynamoDBClient", name: str) -> None:
+        self._client = client
+        self.name = name
+
+    def get(self, key: Key) -> Item | None:
+        """Read one row, consistently."""
+        answer = self._call("get_item", Key=encode(key.item()), ConsistentRead=True)
+        return decode(answer["Item"]) if "Item" in answer else None
+
+    def get_many(self, keys: Sequence[Key]) -> dict[Key, Item]:
+        """Read up to 100 rows in one consistent call; rows that are not there are not in the answer."""
+        request = {self.name: {"Keys": [encode(key.item()) for key in keys], "ConsistentRead": True}}
+        answer = self._guarded(lambda: self._client.batch_get_item(RequestItems=request))  # type: ignore[arg-type]
+        rows = [decode(row) for row in answer["Responses"].get(self.name, [])]
+        return {Key(row["PK"], row["SK"]): row for row in rows}
+
+    def query(
+        self, partition: str, prefix: str, page: PageRequest, *, index: str | None = None, newest_first: bool = True, behind: str | None = None
+    ) -> Page[Item]:
+        """Read one page of a partition's rows whose sort key begins with `prefix`; `behind` starts after that sort key."""
+        pk, sk = (f"{index}PK", f"{index}SK") if index else ("PK", "SK")
+        names, values = {"#pk": pk, "#sk": sk}, {":pk": partition, ":sk": behind or prefix}
+        condition = "#pk = :pk AND begins_with(#sk, :sk)" if behind is None else "#pk = :pk AND #sk BETWEEN :sk AND :end"
+        request: dict[str, Any] = {
+            "KeyConditionExpression": condition,
+            "ExpressionAttributeNames": names,
+            "ExpressionAttributeValues": encode(values | ({":end": f"{prefix}\uffff"} if behind is not None else {})),
+            "Limit": page.limit,
+            "ScanIndexForward": not newest_first,
+        }
+        if index:
+            request["IndexName"] = index
+        if page.after:
+            request["ExclusiveStartKey"] = encode(_position_to_key(page.after))
+        answer = self._call("query", **request)
+        last = answer.get("LastEvaluatedKey")
+        return Page([decode(row) for row in answer["Items"]], orjson.dumps(decode(last)).decode() if last else None)
+
+    def put(self, item: Item) -> None:
+        """Write one row whatever is there."""
+        self._call("put_item", Item=encode(item))
+
+    def write(self, changes: Sequence[TableChange]) -> None:
+        """Write all or nothing. Raises the refusal of the first change whose condition does not hold."""
+        requests: Any = [change.request(self.name) for change in changes]
+        try:
+            self._guarded(lambda: self._client.transact_write_items(TransactItems=requests))
+        except ClientError as error:
+            if error.response["Error"]["Code"] != "TransactionCanceledException":
+                raise
+            raise _refusal(error, changes) from error
+
+    def _call(self, method: str, **arguments: Any) -> Any:
+        return self._guarded(lambda: getattr(self._client, method)(TableName=self.name, **arguments))
+
+    @staticmethod
+    def _guarded(call: Any) -> Any:
+        try:
+            return call()
+        except ClientError as error:
+            if error.response["Error"]["Code"] in _BUSY:
+                raise ServiceUnavailable from error
+            raise
+        except BotoCoreError as error:
+            raise ServiceUnavailable from error
+
+
+def _position_to_key(position: str) -> Item:
+    try:
+        key: Item = orjson.loads(position)
+    except orjson.JSONDecodeError as error:
+        raise ValidationException("INVALID_CURSOR", "The cursor cannot be read. Start again from the first page.") from error
+    return key
+
+
+def _refusal(error: ClientError, changes: Sequence[TableChange]) -> Exception:
+    reasons = error.response.get("CancellationReasons", [])
+    for change, reason in zip(changes, reasons, strict=False):
+        if reason.get("Code") == "ConditionalCheckFailed":
+            return change.refusal
+    if any(reason.get("Code") in ("ThrottlingError", "ProvisionedThroughputExceeded") for reason in reasons):
+        return ServiceUnavailable()
+    return overtaken()  # TransactionConflict: another transaction holds one of the rows

@@ -1,0 +1,20 @@
+"""When the company is open, in the words of the prompt."""
+
+import re
+
+DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?"
+DAYS = r"(?:daily|every ?day|each day|seven days(?: a week)?|7 days(?: a week)?|week ?days|week ?ends?|" + DAY + r"(?:\s?(?:-|–|—|to|through|until|till|and|&|,|/|\+)\s?" + DAY + r"){0,6})"
+TIME = r"(?:\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|h|o'clock)?|noon|midnight|midday|late)"
+RANGE = TIME + r"\s?(?:-|–|—|to|until|till|through)\s?" + TIME
+HOURS = re.compile(
+    rf"\b(?:{DAYS}[\s:,(]{{0,4}}(?:from |between |open )?{RANGE}(?:\s?(?:and|,|&)\s?{RANGE})?\b"
+    rf"|(?:open |from )?{RANGE}[\s,(]{{0,3}}(?:on |, )?{DAYS}\b"
+    rf"|(?:open|call-outs?|available|emergency)?\s?24/7|(?:open )?24 hours(?: a day)?(?:,? (?:7|seven) days(?: a week)?)?"
+    rf"|closed(?: on)? {DAYS}\b|{DAYS}:? closed\b|{DAYS}[\s:,(]{{0,4}}(?:from|until|till|by appointment)(?: {TIME})?\b|by appointment(?: only)?)",
+    re.IGNORECASE,
+)
+
+
+def find_hours(text: str) -> tuple[str, ...]:
+    found = (match.group().strip(" ,.(") for match in HOURS.finditer(text))
+    return tuple(dict.fromkeys(hours for hours in found if any(c.isdigit() for c in hours) or len(hours) > 8))[:8]  # noqa: PLR2004

@@ -1,0 +1,160 @@
+"""Who the page is for: the company's name as the prompt gives it."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from services.composer.reading.text import sentences
+
+WORD = re.compile(r"[\w&+][\w'’&+./-]{0,39}")
+CONNECTORS = frozenset("and & of the de la le du von van der + y et e".split())
+GENERIC = frozenset(
+    """a an the we our us i i'm my you your it its this that these they he she please create build make design generate write need want
+    looking help include add use with without and or but if when where our for from to in on at by of website site page webpage landing
+    homepage web online new modern simple professional company business brand startup monday tuesday wednesday thursday friday saturday
+    sunday mon tue wed thu fri sat sun january february march april may june july august september october november december faq faqs
+    html css seo cta hero about contact gallery pricing prices team services features testimonials reviews footer menu sections section
+    colours colors colour color tone style audience target hours opening open phone call email tel address instagram facebook whatsapp
+    google hi hello hey thanks thank dear also there here one two three should must can could would will have has is are was were be
+    do does let show keep no not only some any all each every what how why who which after before since based located products
+    visit located family run owned small local led by founded established est tagline slogan motto headline ai api b2b b2c saas uk usa us eu
+    everything prices services warm bold fun feel look title name called named""".split()
+)
+CUED = re.compile(
+    r"\b(?:called|named|known as|trading as|(?:company|business|brand|shop|studio|firm|organi[sz]ation|restaurant|project|product|event|client)"
+    r"(?:'s)? name(?: is|:)?|name is|name:|company:|business:|client:|brand:|site for:)[:\s]{0,3}",
+    re.IGNORECASE,
+)
+FOR = re.compile(r"\b(?:for|we are|we're|welcome to|i run|i own|we run|we own|at|about|promote|launch(?:ing)?|of)\s", re.IGNORECASE)
+QUOTED = re.compile(r"[\"“„«「『]([^\"“”„«»「」『』\n]{2,60})[\"”“»」』]")
+SLOGAN_BEFORE = re.compile(r"(?:slogan|tagline|strapline|motto|headline|button|says?|saying|reads?|quote|cta|title|heading|words)\W{0,4}(?:\w{1,9}\W{1,3})?\Z", re.I)
+INTRODUCES = re.compile(r"\s?(?:(?:is|are|was)\s(?:a|an|the|your|our|one|my|here)\b|(?:,|[-–—:|(])\s?(?:a|an|the|your|our)?\b|offers?\b|makes?\b|helps?\b|provides?\b|sells?\b|bakes?\b|brews?\b|teaches\b)", re.I)
+POSSESSIVE = re.compile(r"\b[a-z]{2,20}['’]s [a-z]{3,20}(?: [a-z]{3,20})?\b")
+TRAILING = frozenset("website site page landing homepage webpage and & of the de in at for la le".split())
+
+
+def find_company(text: str) -> str | None:
+    """The most explicit naming wins; None if nothing in the prompt looks like a name."""
+    for candidates in (_cued(text), _quoted(text), _introduced(text), _addressed(text), _capitalised(text), _possessive(text)):
+        for candidate in candidates:
+            name = _trimmed(candidate)
+            if name and _is_name(name):
+                return name
+    return None
+
+
+def ascii_name(name: str) -> str:
+    """3 to 100 letters, digits, spaces and hyphens; empty if nothing is left of the name."""
+    folded = unicodedata.normalize("NFKD", name.replace("&", " and ").replace("ß", "ss").replace("ø", "o").replace("Ø", "O"))
+    kept = "".join(c if c.isascii() and (c.isalnum() or c in " -") else "" if c in "'’." or unicodedata.combining(c) else " " for c in folded)
+    cleaned = " ".join(kept.split()).strip(" -")[:100].strip(" -")
+    return cleaned if len(cleaned) >= 3 else ""  # noqa: PLR2004 - the least length of a site's name
+
+
+def run_at(text: str, start: int, longest: int = 6) -> str:
+    """The capitalised words that begin at `start`, with the small words that join them."""
+    words: list[str] = []
+    position = start
+    while len(words) < longest + 2:
+        match = WORD.match(text, position)
+        if match is None or not _continues(match.group(), text, match.end(), words):
+            break
+        word = match.group()
+        words.append(word.rstrip(".-/") if not _is_abbreviation(word) else word)
+        if word[-1] in ".-/" and not _is_abbreviation(word):
+            break
+        position = match.end()
+        if text[position : position + 1] != " ":
+            break
+        position += 1
+    while words and words[-1].lower() in CONNECTORS:
+        words.pop()
+    return " ".join(words[:longest])
+
+
+def _continues(word: str, text: str, end: int, words: list[str]) -> bool:
+    if words and word.lower() in CONNECTORS:
+        following = WORD.match(text, end + 1)
+        return bool(following and _is_capital(following.group()) and following.group().lower() not in GENERIC)
+    if words and word.lower() in {"in", "at", "for", "with", "we", "is", "are", "on", "by", "from", "need", "open", "call", "our", "a", "an"}:
+        return False
+    return _is_capital(word) or (bool(words) and word.isdigit())
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper() or word[:1].isdigit() or (len(word) > 1 and word[1:2].isupper())
+
+
+def _is_abbreviation(word: str) -> bool:
+    return word in {"St.", "Dr.", "Mr.", "Mrs.", "Ms.", "Co.", "Bros."}
+
+
+def _cued(text: str) -> Iterator[str]:
+    for match in CUED.finditer(text):
+        rest = text[match.end() : match.end() + 80]
+        quoted = QUOTED.match(rest) or re.match(r"['‘]([^'‘’\n]{2,50})['’]", rest)
+        yield quoted.group(1) if quoted else run_at(text, match.end())
+        if not quoted:
+            yield re.split(r"[,.;:!?\n()]| (?:in|is|that|which|and we|we|with|for|a|an|located|based)\b", rest, maxsplit=1)[0].title() if match.group().strip() else ""
+
+
+def _quoted(text: str) -> Iterator[str]:
+    for match in QUOTED.finditer(text):
+        if not SLOGAN_BEFORE.search(text[max(0, match.start() - 40) : match.start()]) and _looks_named(match.group(1)):
+            yield match.group(1)
+
+
+def _looks_named(quoted: str) -> bool:
+    first = next((c for c in quoted if c.isalnum()), "a")
+    return (first.isupper() or first.isdigit() or not first.isascii()) and quoted[-1] not in ".!?" and quoted.count(" ") <= 5  # noqa: PLR2004
+
+
+def _introduced(text: str) -> Iterator[str]:
+    for sentence in sentences(text)[:60]:
+        run = run_at(sentence, 0)
+        if run and INTRODUCES.match(sentence, len(run)) and run.split()[0].lower() not in GENERIC - {"the"}:
+            yield run
+
+
+def _addressed(text: str) -> Iterator[str]:
+    runs = [run for match in FOR.finditer(text) if (run := run_at(text, match.end()))]
+    yield from (run for run in runs if " " in run or "'" in run or "’" in run)
+    yield from runs
+
+
+def _capitalised(text: str) -> Iterator[str]:
+    singles: list[str] = []
+    for sentence in sentences(text)[:80]:
+        for match in re.finditer(r"(?<=[ (])(?=[A-Z0-9])", sentence):
+            run = run_at(sentence, match.end())
+            if " " in run and not run[0].isdigit() and not re.search(r"\b(?:in|from|near|by|on) \Z", sentence[: match.end()], re.I):
+                yield run
+        first = run_at(sentence, 0)
+        if " " in first:
+            yield first
+        elif first and sentence != first:
+            continue
+        elif first:
+            singles.append(first)
+    yield from singles
+
+
+def _possessive(text: str) -> Iterator[str]:
+    for match in POSSESSIVE.finditer(text):
+        if match.group().split("'")[0].split("’")[0] not in {"it", "that", "there", "what", "let", "here", "who", "today"}:
+            yield match.group().title().replace("'S", "'s").replace("’S", "’s")
+
+
+def _trimmed(candidate: str) -> str:
+    words = candidate.strip(" \t\"'“”‘’.,;:!?-–—|").split()
+    while words and words[-1].lower() in TRAILING:
+        words.pop()
+    while len(words) > 1 and words[0].lower() in GENERIC - {"the", "family", "one", "two", "three", "modern", "new", "small", "local", "simple", "open", "all"}:
+        words.pop(0)
+    return " ".join(words)[:60].strip()
+
+
+def _is_name(name: str) -> bool:
+    letters = sum(c.isalnum() for c in name)
+    known = all(word.lower().strip(".,") in GENERIC for word in name.split())
+    return letters >= 2 and not known and not name.isdigit() and name[:1] not in "£$€#"  # noqa: PLR2004

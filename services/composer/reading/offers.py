@@ -1,0 +1,92 @@
+"""What the company offers, lists and says of itself, in the prompt's own words."""
+
+import re
+
+from services.composer.reading.prices import AMOUNT
+from services.composer.reading.text import BULLET, first_upper, lines
+from services.composer.reading.wishes import section_named
+
+CUE = re.compile(
+    r"\b(?:we (?:also )?(?:offer|sell|do|make|provide|teach|serve|brew|bake|cook|run|build|repair|fix|cover|handle|stock|grow|create|design|cater for|specialise in|specialize in)|i (?:offer|sell|do|make|teach|provide)|"
+    r"(?:it|she|he|they|which|that|who)? ?(?:offers?|sells?|provides?|teaches)|offering|selling|providing|teaching|serving|speciali[sz](?:ing|es|e|ed|ts) in|known for|famous for|"
+    r"(?:our |key |main )?(?:services|products|features|specialities|specialties|classes|treatments|courses|menu|practice areas|areas|programmes|programs|activities|subjects|packages|trips|tours|styles|expertise|highlights|range|offer|drinks|dishes|workshops|rooms)"
+    r"(?: we offer)?(?: are| is|:| include:?| includes:?| like| such as|\s?[-–—])|including|such as|from our|trips to|experts? in|mix of|with a focus on)\s+",
+    re.IGNORECASE,
+)
+END = re.compile(r"[.!?\n;](?:\s|$)|\s[-–—]\s|\s(?:for (?:the|all|our|people|families)|in a |and we|we also|but|so that|because|which|who|where|at our|from our|with our|to our|page should|with (?:a|an) )\b", re.IGNORECASE)
+SPLIT = re.compile(r",\s?(?:and |& |or |as well as )?|\s(?:and|&|as well as|plus)\s|\s?[•|]\s?|\s/\s")
+LEAD = re.compile(r"^(?:and|also|or|the|a|an|our|some|all kinds of|everything from|of|fresh, |both|e\.g\.|like)\s", re.IGNORECASE)
+REJECTED = re.compile(r"\b(?:website|web ?site|page|section|colou?rs?|font|tone|modern|clean|responsive|button|banner|logo|hero|feel|style|layout|customers|everyone|please|should|@|http)\b|[<>{}#\\]", re.IGNORECASE)
+SLOGAN = re.compile(r"\b(?:slogan|tag ?line|motto|strapline|headline)(?: is| should be| should read| reads|:)?\s{0,2}[:=–-]?\s{0,2}[\"“‘'«]?([^\"“”«»\n]{3,100}?)(?:[\"”»\n]|['’](?=[\s.,;!?]|$)|[.!?](?=\s|$)|$)", re.IGNORECASE)
+INSTRUCTS = re.compile(
+    r"\b(?:website|web ?site|web ?page|landing|homepage|home page|site|page|sections?|create|design|generate|please|i need|i want|i'd like|we need|we want|we'd like|looking for|should|must|include|add a|use|colou?rs?|fonts?|"
+    r"tone|palette|style|layout|header|footer|seo|mobile|hero|testimonials?|slogan|tagline|motto|target audience|call to action|script|iframe|html|css|button|ignore|prompt|instructions?|don't|make it|keep it|vibe|look and feel|aesthetic|headline|faqs?|gallery)\b",
+    re.IGNORECASE,
+)
+AUDIENCE = re.compile(r"\b(?:aimed at|targeting|target audience(?: is| are|:)|targeted at|designed for|catering (?:to|for)|audience:|for (?=(?:busy|young|small|local|families|students|parents|professionals|couples|beginners|startups|adults|kids|children|homeowners|tourists|women|men|seniors|teams|freelancers)\b))\s{0,2}([^\n,.;:!?()]{3,50})", re.IGNORECASE)
+
+
+def find_offers(text: str) -> tuple[str, ...]:
+    """Two to twelve words or short phrases; a price that was stated with one is left to the prices."""
+    found: list[str] = []
+    for match in CUE.finditer(text):
+        rest = text[match.end() : match.end() + 320]
+        items = _items(END.split(rest, maxsplit=1)[0])
+        if len(items) > 1 or (items and match.group().lower().startswith(("we ", "speciali", "i "))):
+            found += items
+    found += _bullets(text)
+    return tuple(_distinct(found))[:12]
+
+
+def find_slogan(text: str) -> str | None:
+    match = SLOGAN.search(text)
+    slogan = match.group(1).strip(" '’‘") if match else ""
+    return slogan if len(slogan) > 4 else None  # noqa: PLR2004
+
+
+def find_audience(text: str) -> str | None:
+    match = AUDIENCE.search(text)
+    words = re.split(r"\s(?:in|with|who|that|using|at|and we)\b", match.group(1), maxsplit=1)[0].split() if match else []
+    return " ".join(words) if 0 < len(words) <= 6 and not REJECTED.search(" ".join(words)) else None  # noqa: PLR2004
+
+
+def find_statements(parts: list[str]) -> tuple[str, ...]:
+    """Sentences in which the company speaks of itself, rather than of the page it wants."""
+    kept = [part for part in parts if 4 <= len(part.split()) <= 45 and not INSTRUCTS.search(part) and not re.search(r"[<>{}\\=\[\]]|https?:", part)]  # noqa: PLR2004
+    return tuple(dict.fromkeys(kept))[:8]
+
+
+def _items(listing: str) -> list[str]:
+    items = []
+    for part in SPLIT.split(listing):
+        item = LEAD.sub("", AMOUNT.split(BULLET.sub("", part.strip()))[0].strip(" .:;\"'“”*-–—("), count=1).strip()
+        item = re.sub(r"\s(?:from|at|for|starting|only|is|are)$", "", item)
+        if 1 <= len(item.split()) <= 6 and 3 <= len(item) <= 60 and not REJECTED.search(item) and _is_offer(item):  # noqa: PLR2004
+            items.append(item)
+    return items
+
+
+def _is_offer(item: str) -> bool:
+    kind = section_named(item)
+    return kind is None or len(item.split()) > 2 and kind == "features"  # noqa: PLR2004
+
+
+def _bullets(text: str) -> list[str]:
+    heading, items = "", []
+    for line in lines(text):
+        if BULLET.match(line):
+            body = BULLET.sub("", line)
+            if not re.search(r"section|include|page|want|colou?r|style|tone|contact|hours", heading, re.IGNORECASE) and ":" not in body:
+                items += _items(re.split(r"\s[-–—]\s|\(", body)[0])
+        else:
+            heading = line
+    return items
+
+
+def _distinct(items: list[str]) -> list[str]:
+    kept: dict[str, str] = {}
+    for item in items:
+        key = item.lower()
+        if not any(key in known or known in key for known in kept):
+            kept[key] = first_upper(item)
+    return list(kept.values())

@@ -1,0 +1,46 @@
+"""Which trade a prompt speaks of, by the index of trades and their words."""
+
+import re
+from typing import Any
+
+from services.composer.data import table
+from services.composer.reading.text import squeezed
+
+KIND = re.compile(
+    r"\b(?:is|are|for|we're|we are|i run|i own|run|own|i have|we have|of|build|create)\s(?:a|an|my|our|the)\s((?:[a-zà-ÿ0-9][\wà-ÿ&'-]{0,24} ){0,5}?[a-zà-ÿ][\wà-ÿ&'-]{1,24})"
+    r"(?=[,.;:!?\n(]|\s(?:in|at|called|named|that|which|with|for|offering|based|located|run|from|near|and|serving|who|on|where|specialising|specializing|by|helping|selling|since|founded|outside|to|we|our|using|\W)|$)"
+)
+KIND_START = re.compile(r"(?:^|[,–—:-]\s)(?:a|an)\s((?:[a-zà-ÿ][\wà-ÿ&'-]{0,24} ){0,4}?[a-zà-ÿ][\wà-ÿ&'-]{1,24})(?=[,.;:!?\n(]|\s(?:in|at|called|named|that|which|with|for|offering|based|located|run|from|near|and|serving|who|on|by)\b|$)", re.MULTILINE)
+NOT_KINDS = re.compile(r"\b(?:website|site|page|landing|homepage|web|tone|design|look|colou?r|style|section|button|feel|lot|bit|place|one|few|story|slogan|name|people|best|way|team|gallery|menu|list|day|week|month|year|community of|video|photo)\b")
+
+
+def find_trade(text: str, company: str | None) -> str:
+    """The best match of the index, or "other"."""
+    words, head, name = squeezed(text), squeezed(text[:220]), squeezed(company or "")
+    scores = {trade: _score(keywords, words, head, name) for trade, keywords in table("trades")["keywords"].items()}
+    best = max(scores, key=lambda trade: scores[trade])
+    return best if scores[best] > 0 else "other"
+
+
+def trade_data(trade: str) -> dict[str, Any]:
+    """The copywriter's file of a trade; see `data/trades/other.toml` for what it holds."""
+    return table(f"trades/{trade}")
+
+
+def find_kind(text: str) -> str | None:
+    """What the company calls itself: "family-run bakery"."""
+    for match in (*KIND.finditer(text), *KIND_START.finditer(text)):
+        kind = re.sub(r"^(?:new|modern|professional|beautiful|simple|great|stylish)\s", "", match.group(1).strip())
+        if not NOT_KINDS.search(kind) and 3 < len(kind) <= 48:  # noqa: PLR2004
+            return kind
+    return None
+
+
+def _score(keywords: list[str], words: str, head: str, name: str) -> int:
+    score = 0
+    for keyword in keywords:
+        weight = 2 + keyword.count(" ")
+        hits = [form for form in (f" {keyword} ", f" {keyword}s ") if form in words]
+        if hits:
+            score += weight + 2 * any(form in head for form in hits) + 3 * any(form in name for form in hits)
+    return score
