@@ -35,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(COMMANDS[given.command](find_root(given.root or Path.cwd()), given))
     except ContractBroken as broken:
         print(broken)
-        print(f"{len(broken.findings)} findings", file=sys.stderr)
+        print(f"{len(broken.findings)} finding{'s' if len(broken.findings) > 1 else ''}")
         return 1
     except NoProject as error:
         print(error, file=sys.stderr)

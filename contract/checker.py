@@ -19,7 +19,10 @@ class Checker:
 
     def faults(self, schema: Node, value: object) -> list[tuple[Pointer, str]]:
         """Each fault with its place inside the value."""
-        validator = jsonschema_rs.Draft4Validator(_absolute(schema), registry=self.registry, validate_formats=True, pattern_options=REGEX)
+        try:
+            validator = jsonschema_rs.Draft4Validator(_absolute(schema), registry=self.registry, validate_formats=True, pattern_options=REGEX)
+        except (jsonschema_rs.ValidationError, ValueError) as error:
+            return [((), f"the schema itself is none: {shorten(str(error).splitlines()[0])}")]
         return [(tuple(map(str, error.instance_path)), shorten(error.message)) for error in validator.iter_errors(value)]
 
 

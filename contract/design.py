@@ -14,7 +14,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 @dataclass(frozen=True)
-class Site:
+class Slot:
     """One operation in the document: its path, method and node."""
 
     path: str
@@ -58,12 +58,12 @@ class Design:
         node: Node = self.data.get("x-problem-codes", {})
         return node
 
-    def sites(self) -> Iterator[Site]:
+    def slots(self) -> Iterator[Slot]:
         """Every operation, in the order of the designs."""
         for path, item in self.data.get("paths", {}).items():
-            for method in METHODS:
-                if method in item:
-                    yield Site(path, method, item[method], item)
+            for method in item:
+                if method in METHODS:
+                    yield Slot(path, method, item[method], item)
 
     def resolve(self, node: Node) -> Node:
         """The node a `$ref` leads to; other nodes are their own."""

@@ -2,13 +2,13 @@
 
 from contract.design import Design, Node
 from contract.model import Link
-from contract.operations import Told, operations
+from contract.operations import Designed, operations
 from contract.schemas import properties
 
 PATH = "$path."
 
 
-def links(design: Design, schema: str, targets: dict[str, Told]) -> tuple[Link, ...]:
+def links(design: Design, schema: str, targets: dict[str, Designed]) -> tuple[Link, ...]:
     """The schema's links whose target exists. A parameter left out is the field, else the path parameter, of its name."""
     node = design.schemas[schema]
     fields = properties(design, node)
@@ -19,14 +19,14 @@ def links(design: Design, schema: str, targets: dict[str, Told]) -> tuple[Link, 
     )
 
 
-def _link(rel: str, stated: Node, fields: Node, target: Told) -> Link:
+def _link(rel: str, stated: Node, fields: Node, target: Designed) -> Link:
     given: dict[str, str] = stated.get("parameters", {})
     derived = {name: name if name in fields else PATH + name for name in target.path_parameters()}
     return Link(rel, target.id, tuple((derived | given).items()), stated.get("x-when", {}), stated.get("title"), stated.get("body"))
 
 
-def by_id(design: Design) -> dict[str, Told]:
-    return {told.id: told for told in operations(design)}
+def by_id(design: Design) -> dict[str, Designed]:
+    return {operation.id: operation for operation in operations(design)}
 
 
 def all_links(design: Design) -> dict[str, tuple[Link, ...]]:

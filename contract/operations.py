@@ -1,63 +1,27 @@
-"""What a design says about one operation, defaults and the problems every operation shares included."""
+"""What a design says about one operation, defaults included."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any
 
-from contract.design import Design, Node, Pointer, Site, ref_name
-from contract.naming import argument
+from contract.design import Design, Node, Pointer, Slot, ref_name
+from contract.parts import JSON, Answer, Given, answer, given
 
-JSON = "application/json"
-EVENTS = "text/event-stream"
 WRITES = frozenset({"post", "put", "patch", "delete"})
 # Read by the runtime itself, never an argument of a handler.
 RUNTIME_HEADERS = frozenset({"idempotency-key", "x-request-id", "x-tenant-id", "accept", "authorization"})
 
 
 @dataclass(frozen=True)
-class Answer:
-    """A 2xx response. `schema` is the named schema of the data (of one item, for a collection)."""
-
-    status: int
-    shape: str
-    schema: str | None
-    node: Node
-
-
-@dataclass(frozen=True)
-class Given:
-    """A parameter with every reference followed; `schema_name` is the named schema it had."""
-
-    node: Node
-    schema: Node
-    items: Node
-    schema_name: str | None
-
-    @property
-    def name(self) -> str:
-        return str(self.node["name"])
-
-    @property
-    def location(self) -> str:
-        return str(self.node["in"])
-
-    @property
-    def argument(self) -> str:
-        return argument(self.name)
-
-
-@dataclass(frozen=True)
-class Told:
+class Designed:
     """An operation of the design. `alias_of` is set when this is another path of that operation, written at `origin`."""
 
     design: Design
-    site: Site
+    slot: Slot
     alias_of: str | None = None
     origin: Pointer = ()
 
     @property
     def node(self) -> Node:
-        return self.site.node
+        return self.slot.node
 
     @property
     def id(self) -> str:
@@ -65,7 +29,7 @@ class Told:
 
     @property
     def pointer(self) -> Pointer:
-        return self.origin or self.site.pointer
+        return self.origin or self.slot.pointer
 
     @property
     def source(self) -> str:
@@ -89,10 +53,10 @@ class Told:
     def parameters(self) -> list[Given]:
         """Of the path item and the operation; the operation's own win."""
         found: dict[tuple[str, str], Given] = {}
-        for node in [*self.site.item.get("parameters", []), *self.node.get("parameters", []), *self._key()]:
-            given = self._given(self.design.resolve(node))
-            if given.location != "path" or f"{{{given.name}}}" in self.site.path:
-                found[given.location, given.name] = given
+        for node in [*self.slot.item.get("parameters", []), *self.node.get("parameters", []), *self._key()]:
+            each = given(self.design, self.design.resolve(node))
+            if each.location != "path" or f"{{{each.name}}}" in self.slot.path:
+                found[each.location, each.name] = each
         return list(found.values())
 
     def _key(self) -> list[Node]:
@@ -105,12 +69,6 @@ class Told:
         """Whether the design itself declares the Idempotency-Key header."""
         stated = (self.design.resolve(node) for node in self.node.get("parameters", []))
         return any(node["in"] == "header" and node["name"].lower() == "idempotency-key" for node in stated)
-
-    def _given(self, node: Node) -> Given:
-        schema: Node = node.get("schema", {})
-        full = self.design.resolve(schema)
-        items: Node = full.get("items", {})
-        return Given(node, full, self.design.resolve(items), ref_name(schema) or ref_name(items))
 
     def path_parameters(self) -> list[str]:
         return [given.name for given in self.parameters() if given.location == "path"]
@@ -140,10 +98,10 @@ class Told:
 
     @property
     def tenant_states(self) -> tuple[str, ...]:
-        """In which the operation is allowed; empty means any, and writes to a tenant want an active one unless told."""
+        """In which the operation is allowed; empty means any, and writes to a tenant want an active one unless stated."""
         stated = self.node.get("x-tenant-states")
         if stated is None:
-            return ("active",) if self.site.method in WRITES and "{tenantId}" in self.site.path else ()
+            return ("active",) if self.slot.method in WRITES and "{tenantId}" in self.slot.path else ()
         return () if "any" in stated else tuple(stated)
 
     @property
@@ -165,74 +123,33 @@ class Told:
     def successes(self) -> list[Answer]:
         """The 2xx responses by status, a stream among them."""
         responses = ((status, self.design.resolve(node)) for status, node in self.node["responses"].items())
-        return [self._answer(int(status), node) for status, node in sorted(responses, key=_status) if status.startswith("2")]
-
-    def _answer(self, status: int, node: Node) -> Answer:
-        content = node.get("content", {})
-        schema: Node = content.get(JSON, {}).get("schema", {})
-        if not content:
-            return Answer(status, "none", None, node)
-        if EVENTS in content and JSON not in content:
-            return Answer(status, "stream", self.stream, node)
-        if self.raw or JSON not in content:
-            return Answer(status, "raw", None, node)
-        if schema.get("type") == "array":
-            return Answer(status, "collection", ref_name(schema["items"]), node)
-        return Answer(status, "document", ref_name(schema), node)
+        return [
+            answer(int(status), node, stream=self.stream, raw=self.raw)
+            for status, node in sorted(responses, key=lambda item: item[0])
+            if status.startswith("2")
+        ]
 
     def answers(self) -> list[Answer]:
         """The successes that are no stream, or the stream if there is nothing else."""
         found = self.successes()
         return [answer for answer in found if answer.shape != "stream"] or found
 
-    def problems(self) -> list[str]:
-        """Every code it can answer, the common ones included, by status."""
-        codes = dict.fromkeys([*self._common(), *self.node.get("x-problems", [])])
-        known = self.design.problem_codes
-        return sorted(codes, key=lambda code: (known.get(code, {}).get("status", 0), code))
-
-    def _common(self) -> Iterable[str]:
-        yield from ("VALIDATION_FAILED", "UNAUTHENTICATED", "RATE_LIMITED", "INTERNAL_ERROR", "SERVICE_UNAVAILABLE")
-        rules = {
-            "FORBIDDEN": not self.public,
-            "TENANT_FORBIDDEN": "tenantId" in self.path_parameters() and not self.public,
-            "TENANT_NOT_ACTIVE": bool(self.tenant_states),
-            "PAYLOAD_TOO_LARGE": self.body is not None,
-            "UNSUPPORTED_MEDIA_TYPE": self.body is not None,
-            "PRECONDITION_FAILED": self.if_match,
-            "IDEMPOTENCY_IN_PROGRESS": self.idempotent,
-            "IDEMPOTENCY_KEY_REUSED": self.idempotent,
-            "INVALID_CURSOR": "cursor" in self.names("query"),
-        }
-        yield from (code for code, applies in rules.items() if applies)
-
-    def aliases(self) -> list["Told"]:
+    def aliases(self) -> list["Designed"]:
         """The same operation under its other paths."""
         return [self._alias(path, index) for index, path in enumerate(self.node.get("x-aliases", []))]
 
-    def _alias(self, path: str, index: int) -> "Told":
+    def _alias(self, path: str, index: int) -> "Designed":
         """An alias states its tenant states: a path without the tenant would change their default."""
         node = {key: value for key, value in self.node.items() if key != "x-aliases"}
         node |= {"operationId": f"{self.id}ByAlias{index + 1 if index else ''}", "x-tenant-states": list(self.tenant_states) or ["any"]}
-        return replace(self, site=replace(self.site, path=path, node=node), alias_of=self.id, origin=self.pointer)
-
-    @property
-    def statuses(self) -> tuple[int, ...]:
-        """Every status it can answer."""
-        codes = self.design.problem_codes
-        known = {codes[code]["status"] for code in self.problems() if code in codes}
-        return tuple(sorted(known | {answer.status for answer in self.successes()}))
+        return replace(self, slot=replace(self.slot, path=path, node=node), alias_of=self.id, origin=self.pointer)
 
 
-def _status(item: tuple[str, Any]) -> str:
-    return item[0]
-
-
-def operations(design: Design) -> list[Told]:
+def operations(design: Design) -> list[Designed]:
     """Every operation, without aliases, in the order of the designs."""
-    return [Told(design, site) for site in design.sites()]
+    return [Designed(design, slot) for slot in design.slots()]
 
 
-def with_aliases(design: Design) -> list[Told]:
+def with_aliases(design: Design) -> list[Designed]:
     """Every operation, each followed by its aliases."""
-    return [each for told in operations(design) for each in (told, *told.aliases())]
+    return [each for operation in operations(design) for each in (operation, *operation.aliases())]

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from contract.design import Design, Node, ref_name
 from contract.naming import snake
-from contract.operations import RUNTIME_HEADERS, Answer, Given, Told
+from contract.operations import RUNTIME_HEADERS, Designed
+from contract.parts import Answer, Given
 from contract.schemas import is_enum, is_scalar, is_union
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
@@ -31,24 +32,26 @@ class Signature:
         return f"def {self.name}(ctx: Context{', *' if keywords else ''}{keywords}) -> {self.returns}"
 
 
-def signature(told: Told) -> Signature:
-    arguments = [*_parameters(told), *_body(told)]
-    return Signature(snake(told.id), tuple(arguments), _returns(told))
+def signature(operation: Designed) -> Signature:
+    arguments = [*_parameters(operation), *_body(operation)]
+    return Signature(snake(operation.id), tuple(arguments), _returns(operation))
 
 
-def _parameters(told: Told) -> list[tuple[str, str]]:
-    found = sorted((given for given in told.parameters() if _is_argument(told, given)), key=lambda given: ORDER.index(given.location))
-    arguments = [(given.argument, _annotation(told.design, given)) for given in found]
-    if told.paged:
+def _parameters(operation: Designed) -> list[tuple[str, str]]:
+    found = sorted(
+        (given for given in operation.parameters() if _is_argument(operation, given)), key=lambda given: ORDER.index(given.location)
+    )
+    arguments = [(given.argument, _annotation(operation.design, given)) for given in found]
+    if operation.paged:
         last_of_query = sum(given.location != "header" for given in found)
         arguments.insert(last_of_query, ("page", "PageRequest"))
     return arguments
 
 
-def _is_argument(told: Told, given: Given) -> bool:
+def _is_argument(operation: Designed, given: Given) -> bool:
     if given.location == "header":
         return given.name.lower() not in RUNTIME_HEADERS
-    return given.location in ORDER and not (told.paged and given.location == "query" and given.name in PAGE)
+    return given.location in ORDER and not (operation.paged and given.location == "query" and given.name in PAGE)
 
 
 def _annotation(design: Design, given: Given) -> str:
@@ -70,15 +73,15 @@ def python_type(design: Design, schema: Node) -> str:
     return FORMATS.get(full.get("format", "")) or SCALARS.get(full.get("type", ""), "object")
 
 
-def _body(told: Told) -> list[tuple[str, str]]:
-    if told.body is None:
+def _body(operation: Designed) -> list[tuple[str, str]]:
+    if operation.body is None:
         return []
-    kind = told.body_schema or ("object" if told.consumes == "application/json" else "bytes")
-    return [("body", kind if told.body.get("required", False) else f"{kind} | None")]
+    kind = operation.body_schema or ("object" if operation.consumes == "application/json" else "bytes")
+    return [("body", kind if operation.body.get("required", False) else f"{kind} | None")]
 
 
-def _returns(told: Told) -> str:
-    kinds = [_result(answer) for answer in told.successes()]
+def _returns(operation: Designed) -> str:
+    kinds = [_result(answer) for answer in operation.successes()]
     return " | ".join(dict.fromkeys(sorted(kinds, key=lambda kind: kind.startswith("EventStream"))))
 
 

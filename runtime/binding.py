@@ -39,7 +39,7 @@ class Binding(SpecMiddleware):  # type: ignore[misc] # Connexion is not typed
 
     def add_api(self, specification: Any, *, resolver: Resolver, **_: Any) -> None:
         """Resolve every handler now: a missing one fails at start, not at the first request."""
-        cursors = CursorSigner(self._services.settings.cursor_key())
+        cursors = CursorSigner(self._services.cursor_key)
         served = [item["operationId"] for path in specification["paths"].values() for item in path.values() if "operationId" in item]
 
         def dispatcher(operation: Operation, parent: Dispatcher | None) -> Dispatcher:

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 from pydantic import BaseModel
 
 from services.core.paging import Page
+from services.core.streams import Sent
 
 __all__ = ["Accepted", "Created", "EventStream", "NoContent", "Page", "Raw", "Sent"]
 
@@ -39,14 +40,6 @@ class Raw:
 
     content: bytes
     media_type: str = "application/json"
-
-
-@dataclass(frozen=True, slots=True)
-class Sent(Generic[Event]):
-    """An event with the integer id under which a reader can come back."""
-
-    id: int
-    event: Event
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from contract.bundle.problems import add_problems
 from contract.design import Design, Node
 from contract.links import all_links
 from contract.model import Link
-from contract.operations import JSON, Answer, Told, operations
+from contract.operations import Designed, operations
+from contract.parts import JSON, Answer
 from contract.schemas import ref
 
 ORDER = ("openapi", "info", "servers", "security", "tags", "paths", "components", "x-problem-codes")
@@ -21,37 +22,37 @@ ORDER = ("openapi", "info", "servers", "security", "tags", "paths", "components"
 def bundle(design: Design) -> Node:
     """The complete OpenAPI document of a design without findings."""
     whole = Design(json.loads(json.dumps(design.data)), design.places)
-    told = operations(whole)
+    operation = operations(whole)
     # Read before anything is added: envelopes repeat fields of the resources, not their links.
     links = all_links(whole)
-    answers = [(each, answer) for each in told for answer in each.successes()]
-    targets = {each.id: each for each in told}
-    for each in told:
+    answers = [(each, answer) for each in operation for answer in each.successes()]
+    targets = {each.id: each for each in operation}
+    for each in operation:
         _add_idempotency_key(each)
         body_example(each)
     for each, answer in answers:
         _complete(each, answer, links, targets)
-    for each in told:
+    for each in operation:
         add_problems(each)
-    for each in told:
+    for each in operation:
         add_aliases(each)
     return {key: whole.data[key] for key in ORDER if key in whole.data}
 
 
-def _complete(told: Told, answer: Answer, links: dict[str, tuple[Link, ...]], targets: dict[str, Told]) -> None:
+def _complete(operation: Designed, answer: Answer, links: dict[str, tuple[Link, ...]], targets: dict[str, Designed]) -> None:
     node = answer.node
-    node["headers"] = success_headers(told, answer) | node.get("headers", {})
+    node["headers"] = success_headers(operation, answer) | node.get("headers", {})
     if not is_enveloped(answer):
         return
     own = links.get(str(answer.schema), ())
-    example = envelope_example(told, answer, own, targets)
-    wrap(told.design, answer)
+    example = envelope_example(operation, answer, own, targets)
+    wrap(operation.design, answer)
     if example is not None:
         node["content"][JSON]["example"] = example
     if own:
         node["links"] = openapi_links(answer, own) | node.get("links", {})
 
 
-def _add_idempotency_key(told: Told) -> None:
-    if told.idempotent and not told.states_key:
-        told.node.setdefault("parameters", []).append(ref(IDEMPOTENCY_KEY, "parameters"))
+def _add_idempotency_key(operation: Designed) -> None:
+    if operation.idempotent and not operation.states_key:
+        operation.node.setdefault("parameters", []).append(ref(IDEMPOTENCY_KEY, "parameters"))

@@ -2,7 +2,7 @@
 
 from contract.bundle.names import envelope
 from contract.design import Design, Node, ref_name
-from contract.operations import JSON, Answer
+from contract.parts import JSON, Answer
 from contract.schemas import is_union, properties, ref, required
 
 

@@ -2,7 +2,8 @@
 
 from contract.bundle.names import HEADERS
 from contract.design import Node
-from contract.operations import Answer, Told
+from contract.operations import Designed
+from contract.parts import Answer
 from contract.schemas import properties, ref
 
 
@@ -10,19 +11,19 @@ def references(names: list[str]) -> Node:
     return {HEADERS[name]: ref(name, "headers") for name in names}
 
 
-def success_headers(told: Told, answer: Answer) -> Node:
+def success_headers(operation: Designed, answer: Answer) -> Node:
     names = ["RequestId"]
-    if answer.shape == "document" and answer.status in {200, 201} and _has_revision(told, answer):
+    if answer.shape == "document" and answer.status in {200, 201} and _has_revision(operation, answer):
         names.append("ETag")
     if answer.status in {201, 202}:
         names.append("Location")
-    if told.idempotent and answer.shape != "stream":
+    if operation.idempotent and answer.shape != "stream":
         names.append("IdempotentReplayed")
     return references(names)
 
 
-def _has_revision(told: Told, answer: Answer) -> bool:
-    return "revision" in properties(told.design, told.design.schemas.get(str(answer.schema), {}))
+def _has_revision(operation: Designed, answer: Answer) -> bool:
+    return "revision" in properties(operation.design, operation.design.schemas.get(str(answer.schema), {}))
 
 
 def problem_headers(status: int, codes: list[str]) -> Node:

@@ -1,6 +1,6 @@
 """The schemas a bundle adds for a resource, and the pieces it takes from the conventions."""
 
-from contract.operations import Answer
+from contract.parts import Answer
 
 SCHEMAS = ("Link", "Meta", "CollectionMeta", "CollectionLinks", "Problem")
 HEADERS = {

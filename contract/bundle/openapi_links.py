@@ -3,7 +3,7 @@
 from contract.design import Node
 from contract.links import PATH
 from contract.model import Link
-from contract.operations import Answer
+from contract.parts import Answer
 
 
 def openapi_links(answer: Answer, links: tuple[Link, ...]) -> Node:

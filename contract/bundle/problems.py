@@ -1,21 +1,22 @@
 """Problem codes as responses. Operations that answer the same codes share one, named `404.SITE_NOT_FOUND`."""
 
+from contract.answered import problems
 from contract.bundle.headers import problem_headers
 from contract.design import Design, Node
-from contract.operations import Told
+from contract.operations import Designed
 from contract.schemas import ref
 
 PROBLEM_JSON = "application/problem+json"
 
 
-def add_problems(told: Told) -> None:
+def add_problems(operation: Designed) -> None:
     """Declare a response per status for the codes the operation can answer."""
-    known = told.design.problem_codes
+    known = operation.design.problem_codes
     by_status: dict[int, list[str]] = {}
-    for code in told.problems():
+    for code in problems(operation):
         by_status.setdefault(known[code]["status"], []).append(code)
     for status, codes in by_status.items():
-        told.node["responses"].setdefault(str(status), _shared(told.design, status, codes))
+        operation.node["responses"].setdefault(str(status), _shared(operation.design, status, codes))
 
 
 def _shared(design: Design, status: int, codes: list[str]) -> Node:

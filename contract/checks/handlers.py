@@ -9,7 +9,7 @@ from contract.checks.annotations import written
 from contract.design import Design
 from contract.emit.protocols import modules
 from contract.findings import Finding, Place
-from contract.operations import Told
+from contract.operations import Designed
 from contract.signatures import Signature, signature
 
 FOLDER = "handlers"
@@ -25,7 +25,7 @@ def compare_handlers(root: Path, design: Design) -> Iterator[Finding]:
             yield Finding(Place(f"{FOLDER}/{file.name}", 1), "HANDLER_EXTRA", "no design has operations of this service")
 
 
-def _module(root: Path, path: str, group: list[Told]) -> Iterator[Finding]:
+def _module(root: Path, path: str, group: list[Designed]) -> Iterator[Finding]:
     file = root / path
     try:
         tree = ast.parse(file.read_text(encoding="utf-8")) if file.exists() else ast.Module([], [])
@@ -33,13 +33,13 @@ def _module(root: Path, path: str, group: list[Told]) -> Iterator[Finding]:
         yield Finding(Place(path, error.lineno or 1), "HANDLER_SYNTAX", str(error.msg))
         return
     functions = {node.name: node for node in tree.body if isinstance(node, Function)}
-    wanted = {signature(told).name: told for told in group}
+    wanted = {signature(operation).name: operation for operation in group}
     extra = {name: node for name, node in functions.items() if not name.startswith("_") and name not in wanted}
-    for name, told in wanted.items():
+    for name, operation in wanted.items():
         if name in functions:
-            yield from _function(path, functions[name], told)
+            yield from _function(path, functions[name], operation)
         else:
-            yield _missing(path, name, told, extra)
+            yield _missing(path, name, operation, extra)
     for name, node in extra.items():
         nearest = _nearest(name, [each for each in wanted if each not in functions])
         yield Finding(
@@ -47,10 +47,12 @@ def _module(root: Path, path: str, group: list[Told]) -> Iterator[Finding]:
         )
 
 
-def _missing(path: str, name: str, told: Told, extra: dict[str, Function]) -> Finding:
+def _missing(path: str, name: str, operation: Designed, extra: dict[str, Function]) -> Finding:
     close = get_close_matches(name, extra, n=1)
     line = extra[close[0]].lineno if close else 1
-    return Finding(Place(path, line), "HANDLER_MISSING", f"`{signature(told)}`{_nearest(name, list(extra))}; the contract: {told.source}")
+    return Finding(
+        Place(path, line), "HANDLER_MISSING", f"`{signature(operation)}`{_nearest(name, list(extra))}; the contract: {operation.source}"
+    )
 
 
 def _nearest(name: str, candidates: list[str]) -> str:
@@ -58,10 +60,10 @@ def _nearest(name: str, candidates: list[str]) -> str:
     return f"; is it `{close[0]}`?" if close else ""
 
 
-def _function(path: str, node: Function, told: Told) -> Iterator[Finding]:
-    wanted = signature(told)
+def _function(path: str, node: Function, operation: Designed) -> Iterator[Finding]:
+    wanted = signature(operation)
     for fault in _faults(node, wanted):
-        yield Finding(Place(path, node.lineno), "HANDLER_TYPE", f"`{node.name}` {fault}; the contract: {told.source}")
+        yield Finding(Place(path, node.lineno), "HANDLER_TYPE", f"`{node.name}` {fault}; the contract: {operation.source}")
 
 
 def _faults(node: Function, wanted: Signature) -> Iterator[str]:
@@ -71,17 +73,21 @@ def _faults(node: Function, wanted: Signature) -> Iterator[str]:
         yield "takes `ctx` and, behind `*`, keywords only"
     if node.args.vararg or node.args.kwarg or node.args.defaults or any(node.args.kw_defaults):
         yield "has no *args, **kwargs or defaults: the runtime passes every argument"
-    found = {argument.arg: written(argument.annotation) for argument in [*node.args.args, *node.args.kwonlyargs]}
+    found = {argument.arg: argument.annotation for argument in [*node.args.args, *node.args.kwonlyargs]}
     yield from _arguments(found, {"ctx": "Context"} | dict(wanted.arguments))
     if written(node.returns) != written(wanted.returns):
-        yield f"returns `{written(node.returns) or 'nothing stated'}` instead of `{wanted.returns}`"
+        yield f"returns {_shown(node.returns)} instead of `{wanted.returns}`"
 
 
-def _arguments(found: dict[str, str], wanted: dict[str, str]) -> Iterator[str]:
+def _shown(annotation: ast.expr | None) -> str:
+    return "nothing stated" if annotation is None else f"`{ast.unparse(annotation)}`"
+
+
+def _arguments(found: dict[str, ast.expr | None], wanted: dict[str, str]) -> Iterator[str]:
     for name in wanted.keys() - found.keys():
         yield f"lacks the argument `{name}: {wanted[name]}`{_nearest(name, [each for each in found if each not in wanted])}"
     for name in found.keys() - wanted.keys():
         yield f"has an argument `{name}` that the operation does not have"
     for name in found.keys() & wanted.keys():
-        if found[name] != written(wanted[name]):
-            yield f"takes `{name}: {found[name] or 'nothing stated'}` instead of `{wanted[name]}`"
+        if written(found[name]) != written(wanted[name]):
+            yield f"takes `{name}` as {_shown(found[name])} instead of `{wanted[name]}`"

@@ -3,12 +3,14 @@
 import inspect
 from collections.abc import Mapping
 
+from contract.answered import problems, statuses
 from contract.design import Design
 from contract.emit import NOTICE
 from contract.links import all_links
 from contract.model import Link, Operation, Parameter
 from contract.naming import function_of, snake
-from contract.operations import EVENTS, Given, Told, with_aliases
+from contract.operations import Designed, with_aliases
+from contract.parts import EVENTS, Given
 from contract.schemas import is_enum, is_object, is_union
 
 HEADER = f'''"""{NOTICE}
@@ -23,7 +25,7 @@ from dataclasses import dataclass
 
 def operation_table(design: Design) -> dict[str, str]:
     parts = [HEADER, *(inspect.getsource(kind) for kind in (Parameter, Link, Operation))]
-    parts.append(_mapping("OPERATIONS: dict[str, Operation]", {told.id: entry(told) for told in with_aliases(design)}))
+    parts.append(_mapping("OPERATIONS: dict[str, Operation]", {operation.id: entry(operation) for operation in with_aliases(design)}))
     parts.append(_mapping("LINKS: dict[str, tuple[Link, ...]]", all_links(design)))
     parts.append(_mapping("MODELS: dict[str, str]", _models(design)))
     return {"generated/operations.py": "\n\n".join(parts)}
@@ -39,40 +41,40 @@ def _models(design: Design) -> dict[str, object]:
     return {name: design.stem(name) for name, node in schemas if is_object(node) or is_enum(node) or is_union(node)}
 
 
-def entry(told: Told) -> Operation:
-    answer = told.answers()[0]
+def entry(operation: Designed) -> Operation:
+    answer = operation.answers()[0]
     return Operation(
-        operation_id=told.id,
-        method=told.site.method.upper(),
-        path=told.site.path,
-        service=function_of(told.module),
-        module=told.module,
-        function=snake(told.alias_of or told.id),
-        summary=told.node.get("summary", ""),
-        parameters=tuple(_parameter(given) for given in told.parameters()),
-        body=told.body_schema,
-        body_required=bool(told.body and told.body.get("required", False)),
-        consumes=told.consumes,
+        operation_id=operation.id,
+        method=operation.slot.method.upper(),
+        path=operation.slot.path,
+        service=function_of(operation.module),
+        module=operation.module,
+        function=snake(operation.alias_of or operation.id),
+        summary=operation.node.get("summary", ""),
+        parameters=tuple(_parameter(given) for given in operation.parameters()),
+        body=operation.body_schema,
+        body_required=bool(operation.body and operation.body.get("required", False)),
+        consumes=operation.consumes,
         result=answer.schema if answer.shape != "stream" else None,
         shape=answer.shape,
         status=answer.status,
-        stream=told.stream if _streams(told) else None,
-        public=told.public,
-        roles=tuple(told.node.get("x-roles", [])),
-        grants=tuple(told.node.get("x-grants", [])),
-        tenant_states=told.tenant_states,
-        idempotent=told.idempotent,
-        paged=told.paged,
-        if_match=told.if_match,
-        problems=tuple(told.problems()),
-        statuses=told.statuses,
-        alias_of=told.alias_of,
-        source=told.source,
+        stream=operation.stream if _streams(operation) else None,
+        public=operation.public,
+        roles=tuple(operation.node.get("x-roles", [])),
+        grants=tuple(operation.node.get("x-grants", [])),
+        tenant_states=operation.tenant_states,
+        idempotent=operation.idempotent,
+        paged=operation.paged,
+        if_match=operation.if_match,
+        problems=tuple(problems(operation)),
+        statuses=statuses(operation),
+        alias_of=operation.alias_of,
+        source=operation.source,
     )
 
 
-def _streams(told: Told) -> bool:
-    return any(EVENTS in answer.node.get("content", {}) for answer in told.successes())
+def _streams(operation: Designed) -> bool:
+    return any(EVENTS in answer.node.get("content", {}) for answer in operation.successes())
 
 
 def _parameter(given: Given) -> Parameter:

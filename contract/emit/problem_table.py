@@ -2,10 +2,11 @@
 
 import inspect
 
+from contract.answered import problems
 from contract.design import Design, Node
 from contract.emit import NOTICE
 from contract.model import ProblemType
-from contract.operations import Told, operations
+from contract.operations import Designed, operations
 
 PAGES = "docs/problems"
 HEADER = f'''"""{NOTICE}
@@ -25,15 +26,15 @@ def problem_table(design: Design) -> dict[str, str]:
 
 
 def problem_pages(design: Design) -> dict[str, str]:
-    users: dict[str, list[Told]] = {}
-    for told in operations(design):
-        for code in told.problems():
-            users.setdefault(code, []).append(told)
+    users: dict[str, list[Designed]] = {}
+    for operation in operations(design):
+        for code in problems(operation):
+            users.setdefault(code, []).append(operation)
     pages = {f"{PAGES}/{code}.md": _page(code, node, users.get(code, [])) for code, node in design.problem_codes.items()}
     return pages | {f"{PAGES}/README.md": _index(design)}
 
 
-def _page(code: str, node: Node, users: list[Told]) -> str:
+def _page(code: str, node: Node, users: list[Designed]) -> str:
     lines = [
         f"<!-- {NOTICE} -->",
         f"# {code}",
@@ -41,7 +42,8 @@ def _page(code: str, node: Node, users: list[Told]) -> str:
         f"**What it means.** {node['meaning']}",
         f"**What to do.** {node['remedy']}",
         "## Operations that answer it",
-        "\n".join(f"- `{told.id}` — {told.site.method.upper()} `{told.site.path}`" for told in users) or "Answered outside of operations.",
+        "\n".join(f"- `{operation.id}` — {operation.slot.method.upper()} `{operation.slot.path}`" for operation in users)
+        or "Answered outside of operations.",
     ]
     return "\n\n".join(lines) + "\n"
 

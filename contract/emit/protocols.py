@@ -6,7 +6,7 @@ from itertools import groupby
 from contract.design import Design
 from contract.emit import NOTICE
 from contract.naming import pascal
-from contract.operations import Told, operations
+from contract.operations import Designed, operations
 from contract.signatures import Signature, signature
 
 NAME = re.compile(r"[A-Za-z_]+")
@@ -14,10 +14,10 @@ CONTEXT = ("Context", "PageRequest")
 RESULTS = ("Accepted", "Created", "EventStream", "NoContent", "Page", "Raw")
 
 
-def modules(design: Design) -> dict[str, list[Told]]:
+def modules(design: Design) -> dict[str, list[Designed]]:
     """The operations of each handler module, modules by name, operations in the order of the designs."""
-    found = sorted(operations(design), key=lambda told: told.module)
-    return {module: list(group) for module, group in groupby(found, key=lambda told: told.module)}
+    found = sorted(operations(design), key=lambda operation: operation.module)
+    return {module: list(group) for module, group in groupby(found, key=lambda operation: operation.module)}
 
 
 def protocol_name(module: str) -> str:
@@ -26,7 +26,7 @@ def protocol_name(module: str) -> str:
 
 def protocols(design: Design) -> dict[str, str]:
     by_module = modules(design)
-    signatures = [signature(told) for group in by_module.values() for told in group]
+    signatures = [signature(operation) for group in by_module.values() for operation in group]
     parts = [
         f'"""{NOTICE}\n\nOne Protocol per handler module. Everything after `ctx` is keyword-only.\n"""\n',
         _imports(design, signatures),
@@ -51,15 +51,15 @@ def _model_imports(design: Design, used: set[str]) -> list[str]:
     return [f"from generated.models.{stem} import {', '.join(names)}" for stem, names in sorted(stems.items())]
 
 
-def _protocol(module: str, group: list[Told]) -> str:
+def _protocol(module: str, group: list[Designed]) -> str:
     head = f'class {protocol_name(module)}(Protocol):\n    """The operations of `handlers/{module}.py`."""\n\n'
-    return head + "\n".join(_method(told) for told in group)
+    return head + "\n".join(_method(operation) for operation in group)
 
 
-def _method(told: Told) -> str:
-    signed = str(signature(told)).replace("(ctx", "(self, ctx", 1)
-    summary = told.node.get("summary", told.id).replace("\\", "\\\\").replace('"""', "'''")
-    return f'    {signed}:\n        """{summary}.\n\n        {told.source}\n        """\n        ...\n'
+def _method(operation: Designed) -> str:
+    signed = str(signature(operation)).replace("(ctx", "(self, ctx", 1)
+    summary = operation.node.get("summary", operation.id).replace("\\", "\\\\").replace('"""', "'''")
+    return f'    {signed}:\n        """{summary}.\n\n        {operation.source}\n        """\n        ...\n'
 
 
 def conformance(design: Design) -> dict[str, str]:

@@ -22,6 +22,7 @@ INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
 NUMBER = re.compile(r"[-+]?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
 MAX_DEPTH = 60
+MAX_NODES = 50_000
 
 
 @dataclass
@@ -65,8 +66,8 @@ class _Reader:
         if node.tag not in JSON_TAGS:
             self.report(node, "YAML_TAG", f"the tag {node.tag} has no meaning in JSON")
             return None
-        if len(pointer) > MAX_DEPTH:
-            self.report(node, "YAML_DEPTH", "nested too deeply; does a node contain itself?")
+        if len(pointer) > MAX_DEPTH or len(self.out.places) > MAX_NODES:
+            self.report(node, "YAML_SIZE", "nested too deeply or too large; does a node contain itself?")
             return None
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, pointer)

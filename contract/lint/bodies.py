@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from contract.design import Design, Pointer
 from contract.findings import Finding
 from contract.lint.registry import rule
-from contract.operations import JSON, operations
+from contract.operations import operations
+from contract.parts import JSON
 from contract.schemas import is_object, schema_closure
 from contract.walk import schema_nodes
 
@@ -15,14 +16,16 @@ NAME = 2
 
 def body_schemas(design: Design) -> set[str]:
     """Every named schema that can be part of a request body."""
-    return schema_closure(design, {told.body_schema for told in operations(design) if told.body_schema})
+    return schema_closure(design, {operation.body_schema for operation in operations(design) if operation.body_schema})
 
 
 @rule()
 def bodies_have_names(design: Design) -> Iterator[Finding]:
-    for told in operations(design):
-        if told.consumes == JSON and told.body_schema is None:
-            yield design.finding((*told.pointer, "requestBody"), "INLINE", f"the body of `{told.id}` is {{$ref: …}} of a named schema")
+    for operation in operations(design):
+        if operation.consumes == JSON and operation.body_schema is None:
+            yield design.finding(
+                (*operation.pointer, "requestBody"), "INLINE", f"the body of `{operation.id}` is {{$ref: …}} of a named schema"
+            )
 
 
 @rule()

@@ -8,23 +8,24 @@ from contract.checker import Checker
 from contract.design import Design, Node, Pointer
 from contract.findings import Finding
 from contract.lint.registry import rule
-from contract.operations import JSON, operations
+from contract.operations import operations
+from contract.parts import JSON
 from contract.walk import nodes, schema_nodes
 
 
 @rule()
 def examples_exist(design: Design) -> Iterator[Finding]:
     """Of every body and every resource: on the media type or on the schema."""
-    for told in operations(design):
-        media = told.body["content"].get(JSON, {}) if told.body else {}
-        if told.body_schema and not _has_example(design, media, told.body_schema):
+    for operation in operations(design):
+        media = operation.body["content"].get(JSON, {}) if operation.body else {}
+        if operation.body_schema and not _has_example(design, media, operation.body_schema):
             yield design.finding(
-                (*told.pointer, "requestBody"), "NO_EXAMPLE", f"neither the body of `{told.id}` nor its schema has an example"
+                (*operation.pointer, "requestBody"), "NO_EXAMPLE", f"neither the body of `{operation.id}` nor its schema has an example"
             )
-        for answer in told.successes():
+        for answer in operation.successes():
             if is_enveloped(answer) and not _has_example(design, answer.node["content"][JSON], str(answer.schema)):
                 pointer = ("components", "schemas", str(answer.schema))
-                yield design.finding(pointer, "NO_EXAMPLE", f"`{answer.schema}`, which `{told.id}` answers, has no example")
+                yield design.finding(pointer, "NO_EXAMPLE", f"`{answer.schema}`, which `{operation.id}` answers, has no example")
 
 
 def _has_example(design: Design, media: Node, schema: str) -> bool:

@@ -7,7 +7,7 @@ from contract.design import Design, Node, Pointer
 from contract.findings import Finding
 from contract.links import PATH, by_id, links
 from contract.lint.registry import rule
-from contract.operations import Told, operations
+from contract.operations import Designed, operations
 from contract.schemas import properties
 
 ORDERED = frozenset({"lt", "lte", "gt", "gte"})
@@ -45,17 +45,17 @@ def stated_parameters(design: Design) -> Iterator[Finding]:
 def fillable(design: Design) -> Iterator[Finding]:
     """Wherever a resource is answered, the path parameters of its links are fields of it or parameters of that request."""
     known = by_id(design)
-    for told in operations(design):
-        for schema in {answer.schema for answer in told.successes() if answer.schema in design.schemas and answer.shape != "stream"}:
+    for operation in operations(design):
+        for schema in {answer.schema for answer in operation.successes() if answer.schema in design.schemas and answer.shape != "stream"}:
             for link in links(design, str(schema), known):
-                yield from _unfilled(design, told, str(schema), link.rel, link.parameters)
+                yield from _unfilled(design, operation, str(schema), link.rel, link.parameters)
 
 
-def _unfilled(design: Design, told: Told, schema: str, rel: str, parameters: tuple[tuple[str, str], ...]) -> Iterator[Finding]:
+def _unfilled(design: Design, operation: Designed, schema: str, rel: str, parameters: tuple[tuple[str, str], ...]) -> Iterator[Finding]:
     for name, source in parameters:
-        if source.startswith(PATH) and source.removeprefix(PATH) not in told.path_parameters():
+        if source.startswith(PATH) and source.removeprefix(PATH) not in operation.path_parameters():
             pointer = ("components", "schemas", schema, "x-links", rel)
-            yield design.finding(pointer, "LINK", f"`{rel}`: `{name}` is neither a field of `{schema}` nor in the path of `{told.id}`")
+            yield design.finding(pointer, "LINK", f"`{rel}`: `{name}` is neither a field of `{schema}` nor in the path of `{operation.id}`")
 
 
 @rule()

@@ -7,7 +7,8 @@ from contract.design import Design
 from contract.findings import Finding
 from contract.lint.registry import rule
 from contract.naming import snake
-from contract.operations import EVENTS, Given, Told, operations
+from contract.operations import Designed, operations
+from contract.parts import EVENTS, Given
 
 CAMEL = re.compile(r"[a-z][a-z0-9]*([A-Z][a-z0-9]*)*")
 HEADER = re.compile(r"[A-Z][A-Za-z]*(-[A-Z][A-Za-z]*)*")
@@ -23,20 +24,20 @@ VERBS = """
 
 @rule()
 def operations_introduce_themselves(design: Design) -> Iterator[Finding]:
-    for told in operations(design):
+    for operation in operations(design):
         for key in ("summary", "description"):
-            if not told.node.get(key):
-                yield design.finding(told.pointer, "UNDESCRIBED", f"`{told.id}` has no {key}")
-        if not told.node.get("tags") and not told.node.get("x-service"):
-            yield design.finding(told.pointer, "SERVICE", f"`{told.id}` has neither a tag nor an x-service")
+            if not operation.node.get(key):
+                yield design.finding(operation.pointer, "UNDESCRIBED", f"`{operation.id}` has no {key}")
+        if not operation.node.get("tags") and not operation.node.get("x-service"):
+            yield design.finding(operation.pointer, "SERVICE", f"`{operation.id}` has neither a tag nor an x-service")
 
 
 @rule()
 def operation_names(design: Design) -> Iterator[Finding]:
     """`cancelInvitation`: camelCase, the verb first."""
-    for told in operations(design):
-        if not CAMEL.fullmatch(told.id) or snake(told.id).split("_")[0] not in VERBS.split():
-            yield design.finding((*told.pointer, "operationId"), "NAME", f"`{told.id}` is not camelCase with a known verb first")
+    for operation in operations(design):
+        if not CAMEL.fullmatch(operation.id) or snake(operation.id).split("_")[0] not in VERBS.split():
+            yield design.finding((*operation.pointer, "operationId"), "NAME", f"`{operation.id}` is not camelCase with a known verb first")
 
 
 @rule()
@@ -51,29 +52,29 @@ def paths(design: Design) -> Iterator[Finding]:
 
 @rule()
 def parameter_names(design: Design) -> Iterator[Finding]:
-    for told in operations(design):
-        for given in told.parameters():
+    for operation in operations(design):
+        for given in operation.parameters():
             form = HEADER if given.location == "header" else CAMEL
             if not form.fullmatch(given.name):
                 yield design.finding(
-                    (*told.pointer, "parameters"), "NAME", f"the {given.location} parameter `{given.name}` is not in camelCase"
+                    (*operation.pointer, "parameters"), "NAME", f"the {given.location} parameter `{given.name}` is not in camelCase"
                 )
 
 
 @rule()
 def path_parameters(design: Design) -> Iterator[Finding]:
     """A path and its parameters agree, and ids have a pattern."""
-    for told in operations(design):
-        declared = {given.name for given in _in_path(told)}
-        for name in sorted(set(TEMPLATE.findall(told.site.path)) - declared):
-            yield design.finding(told.pointer, "PARAMETER", f"`{told.id}` does not declare the path parameter `{name}`")
-        for given in _in_path(told):
+    for operation in operations(design):
+        declared = {given.name for given in _in_path(operation)}
+        for name in sorted(set(TEMPLATE.findall(operation.slot.path)) - declared):
+            yield design.finding(operation.pointer, "PARAMETER", f"`{operation.id}` does not declare the path parameter `{name}`")
+        for given in _in_path(operation):
             if given.name.endswith("Id") and not {"pattern", "enum", "format"} & set(given.schema):
-                yield design.finding(told.pointer, "ID_PATTERN", f"`{told.id}`: the schema of `{given.name}` has no pattern")
+                yield design.finding(operation.pointer, "ID_PATTERN", f"`{operation.id}`: the schema of `{given.name}` has no pattern")
 
 
-def _in_path(told: Told) -> list[Given]:
-    return [given for given in told.parameters() if given.location == "path"]
+def _in_path(operation: Designed) -> list[Given]:
+    return [given for given in operation.parameters() if given.location == "path"]
 
 
 @rule()
@@ -81,28 +82,28 @@ def parameters_are_described(design: Design) -> Iterator[Finding]:
     for name, node in design.component("parameters").items():
         if not node.get("description"):
             yield design.finding(("components", "parameters", name), "UNDESCRIBED", f"the parameter `{name}` has no description")
-    for told in operations(design):
-        for index, node in enumerate(told.node.get("parameters", [])):
+    for operation in operations(design):
+        for index, node in enumerate(operation.node.get("parameters", [])):
             if "$ref" not in node and not node.get("description"):
-                yield design.finding((*told.pointer, "parameters", str(index)), "UNDESCRIBED", f"`{node['name']}` has no description")
+                yield design.finding((*operation.pointer, "parameters", str(index)), "UNDESCRIBED", f"`{node['name']}` has no description")
 
 
 @rule()
 def methods(design: Design) -> Iterator[Finding]:
     """Only a POST creates idempotently, and a read has no body."""
-    for told in operations(design):
-        if told.idempotent and told.site.method != "post":
-            yield design.finding((*told.pointer, "x-idempotent"), "METHOD", "x-idempotent belongs on a POST")
-        if told.body is not None and told.site.method in {"get", "head", "delete"}:
-            yield design.finding((*told.pointer, "requestBody"), "METHOD", f"a {told.site.method.upper()} has no body")
+    for operation in operations(design):
+        if operation.idempotent and operation.slot.method != "post":
+            yield design.finding((*operation.pointer, "x-idempotent"), "METHOD", "x-idempotent belongs on a POST")
+        if operation.body is not None and operation.slot.method in {"get", "head", "delete"}:
+            yield design.finding((*operation.pointer, "requestBody"), "METHOD", f"a {operation.slot.method.upper()} has no body")
 
 
 @rule()
 def streams(design: Design) -> Iterator[Finding]:
     """`x-stream` names the schema of the events of a text/event-stream response, and each such response has it."""
-    for told in operations(design):
-        streaming = any(EVENTS in answer.node.get("content", {}) for answer in told.successes())
-        if streaming != (told.stream is not None):
-            yield design.finding(told.pointer, "STREAM", f"`{told.id}`: x-stream and a {EVENTS} response belong together")
-        if told.stream is not None and told.stream not in design.schemas:
-            yield design.finding((*told.pointer, "x-stream"), "STREAM", f"there is no schema `{told.stream}`")
+    for operation in operations(design):
+        streaming = any(EVENTS in answer.node.get("content", {}) for answer in operation.successes())
+        if streaming != (operation.stream is not None):
+            yield design.finding(operation.pointer, "STREAM", f"`{operation.id}`: x-stream and a {EVENTS} response belong together")
+        if operation.stream is not None and operation.stream not in design.schemas:
+            yield design.finding((*operation.pointer, "x-stream"), "STREAM", f"there is no schema `{operation.stream}`")

@@ -7,7 +7,7 @@ from contract.checker import pattern_fault
 from contract.design import Design, Node, Pointer
 from contract.findings import Finding
 from contract.lint.operations import CAMEL
-from contract.lint.registry import rule
+from contract.lint.registry import Stage, rule
 from contract.walk import schema_nodes
 
 PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -95,7 +95,7 @@ def ids_have_patterns(design: Design) -> Iterator[Finding]:
             yield design.finding(("components", "schemas", name), "ID_PATTERN", f"the id `{name}` has no pattern")
 
 
-@rule()
+@rule(Stage.SOUND)
 def patterns_compile(design: Design) -> Iterator[Finding]:
     """A pattern is one the runtime's validator can run in linear time."""
     for pointer, node in schema_nodes(design):

@@ -1,4 +1,4 @@
-"""Stage 3: operations can be told apart, results have names, shared pieces are there."""
+"""Stage 3: operations can be operation apart, results have names, shared pieces are there."""
 
 import re
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from contract.design import Design, Pointer
 from contract.findings import Finding
 from contract.lint.references import singular
 from contract.lint.registry import Stage, rule
-from contract.operations import JSON
+from contract.parts import JSON
 
 STATUS = re.compile(r"[1-5][0-9]{2}")
 
@@ -17,38 +17,38 @@ STATUS = re.compile(r"[1-5][0-9]{2}")
 def operation_ids(design: Design) -> Iterator[Finding]:
     """Every operation has an id of its own."""
     first: dict[str, Pointer] = {}
-    for site in design.sites():
-        identity = site.node.get("operationId")
+    for slot in design.slots():
+        identity = slot.node.get("operationId")
         if identity is None:
-            yield design.finding(site.pointer, "OPERATION_ID", f"{site.method.upper()} {site.path} has no operationId")
+            yield design.finding(slot.pointer, "OPERATION_ID", f"{slot.method.upper()} {slot.path} has no operationId")
         elif identity in first:
-            yield design.finding(site.pointer, "DUPLICATE", f"operationId `{identity}` is already used at {design.place(*first[identity])}")
+            yield design.finding(slot.pointer, "DUPLICATE", f"operationId `{identity}` is already used at {design.place(*first[identity])}")
         else:
-            first[identity] = site.pointer
+            first[identity] = slot.pointer
 
 
 @rule(Stage.SOUND)
 def statuses(design: Design) -> Iterator[Finding]:
     """Responses have a number, and one of them is a success."""
-    for site in design.sites():
-        for status in site.node["responses"]:
+    for slot in design.slots():
+        for status in slot.node["responses"]:
             if not STATUS.fullmatch(status):
                 yield design.finding(
-                    (*site.pointer, "responses", status), "STATUS", f"`{status}` is no status; each is declared by its number"
+                    (*slot.pointer, "responses", status), "STATUS", f"`{status}` is no status; each is declared by its number"
                 )
-        if not any(status.startswith("2") for status in site.node["responses"]):
-            yield design.finding((*site.pointer, "responses"), "STATUS", "an operation declares what it answers when all is well")
+        if not any(status.startswith("2") for status in slot.node["responses"]):
+            yield design.finding((*slot.pointer, "responses"), "STATUS", "an operation declares what it answers when all is well")
 
 
 @rule(Stage.SOUND)
 def results_have_names(design: Design) -> Iterator[Finding]:
     """A JSON success is a named schema or an array of one, so that it can be put into an envelope."""
-    for site in design.sites():
-        for status, stated in site.node["responses"].items():
+    for slot in design.slots():
+        for status, stated in slot.node["responses"].items():
             response = design.resolve(stated)
             schema = response.get("content", {}).get(JSON, {}).get("schema")
-            pointer = (*site.pointer, "responses", status, "content", JSON)
-            if status.startswith("2") and JSON in response.get("content", {}) and not site.node.get("x-raw") and not _is_named(schema):
+            pointer = (*slot.pointer, "responses", status, "content", JSON)
+            if status.startswith("2") and JSON in response.get("content", {}) and not slot.node.get("x-raw") and not _is_named(schema):
                 yield design.finding(pointer, "INLINE", "a result is {$ref: …} or {type: array, items: {$ref: …}} of a named schema")
 
 
@@ -62,7 +62,7 @@ def _is_named(schema: object) -> bool:
 def shared_pieces(design: Design) -> Iterator[Finding]:
     """What the bundle adds to every operation refers to pieces the conventions define."""
     wanted = {"schemas": list(SCHEMAS), "headers": list(HEADERS)}
-    if any(site.node.get("x-idempotent") for site in design.sites()):
+    if any(slot.node.get("x-idempotent") for slot in design.slots()):
         wanted["parameters"] = [IDEMPOTENCY_KEY]
     for kind, names in wanted.items():
         for name in names:

@@ -12,7 +12,9 @@ from contract.operations import operations
 @rule()
 def bundle_names(design: Design) -> Iterator[Finding]:
     """No design defines a schema of a name the bundle adds, such as SiteDocument."""
-    wanted = {name for told in operations(design) for answer in told.successes() if is_enveloped(answer) for name in added(answer)}
+    wanted = {
+        name for operation in operations(design) for answer in operation.successes() if is_enveloped(answer) for name in added(answer)
+    }
     for name in sorted(wanted.intersection(design.schemas)):
         yield design.finding(("components", "schemas", name), "NAME_TAKEN", f"the bundle adds a schema `{name}`; call this one otherwise")
 
@@ -20,15 +22,15 @@ def bundle_names(design: Design) -> Iterator[Finding]:
 @rule()
 def alias_paths(design: Design) -> Iterator[Finding]:
     """An alias leads to a free path and asks for no parameter the operation does not know."""
-    taken = {(site.path, site.method): site.node["operationId"] for site in design.sites()}
-    for told in operations(design):
-        for alias in told.aliases():
-            key = (alias.site.path, alias.site.method)
+    taken = {(slot.path, slot.method): slot.node["operationId"] for slot in design.slots()}
+    for operation in operations(design):
+        for alias in operation.aliases():
+            key = (alias.slot.path, alias.slot.method)
             if key in taken:
-                yield design.finding((*told.pointer, "x-aliases"), "DUPLICATE", f"{key[1].upper()} {key[0]} already is `{taken[key]}`")
+                yield design.finding((*operation.pointer, "x-aliases"), "DUPLICATE", f"{key[1].upper()} {key[0]} already is `{taken[key]}`")
             taken[key] = alias.id
-            wanted = {part[1:-1] for part in alias.site.path.split("/") if part.startswith("{")}
-            for name in sorted(wanted - set(told.path_parameters())):
+            wanted = {part[1:-1] for part in alias.slot.path.split("/") if part.startswith("{")}
+            for name in sorted(wanted - set(operation.path_parameters())):
                 yield design.finding(
-                    (*told.pointer, "x-aliases"), "PARAMETER", f"the alias asks for `{name}`, which `{told.id}` does not know"
+                    (*operation.pointer, "x-aliases"), "PARAMETER", f"the alias asks for `{name}`, which `{operation.id}` does not know"
                 )

@@ -34,5 +34,5 @@ def _used_schemas(design: Design) -> set[str]:
     outside = {key: value for key, value in design.data.items() if key != "components"}
     parts = {kind: node for kind, node in design.data.get("components", {}).items() if kind != "schemas"}
     roots = {ref_name({"$ref": target}) or "" for _, target in [*references(outside), *references({"components": parts})]}
-    streamed = {told.stream for told in operations(design) if told.stream}
+    streamed = {operation.stream for operation in operations(design) if operation.stream}
     return schema_closure(design, roots | streamed | SHARED["schemas"])

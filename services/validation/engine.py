@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from hashlib import sha256
-from typing import Final
+from typing import Final, Literal
 
 from services.core.brand import BrandGuide
 from services.generation.ports import BrandCategory, CopyJudgement, CopySample
@@ -17,6 +17,7 @@ from services.validation.sample import sample_copy
 from services.validation.score import CATEGORY_POINTS, Band, CategoryScore, ScoringMode, compute_score
 from services.validation.security.scan import SecurityReport, scan
 
+NoteTopic = Literal["voice", "messaging", "visual", "overall"]
 Judge = Callable[[CopySample, BrandGuide], CopyJudgement]
 
 _SEVERITIES: Final = ("critical", "major", "minor", "info")
@@ -43,7 +44,7 @@ class Examination:
     deferred_check_ids: tuple[str, ...]
     recommendations: tuple[str, ...]
     decisions: Decisions
-    notes: Mapping[str, str]
+    notes: Mapping[NoteTopic, str]
 
     def evidence(self) -> Evidence:
         """What decisions rest on; `dataclasses.replace` adds load time, accessibility and the state of `sit`."""

@@ -17,7 +17,7 @@ MAX_BURDEN: Final = 4_000_000
 MAX_ATTRIBUTES: Final = 500
 """Attributes of one tag: parsers compare each with all earlier ones."""
 
-MAX_STYLE_CHARS: Final = 1_500_000
+MAX_STYLE_CHARS: Final = 1_000_000
 """Characters of CSS that are read, over all sheets of a page."""
 
 MAX_STYLE_NESTING: Final = 16
@@ -28,6 +28,9 @@ MAX_VALUE_TOKENS: Final = 1_000
 
 MAX_SELECTOR_WORK: Final = 10_000_000
 """Estimated element comparisons of the cascade; rules beyond it are not applied."""
+
+MAX_ASSIGNMENTS: Final = 1_000_000
+"""Declarations handed to elements by the cascade; rules beyond it are not applied."""
 
 MAX_SAMPLE_CHARS: Final = 8_000
 """Characters of copy a judge reads."""

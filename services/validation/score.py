@@ -1,6 +1,6 @@
 """The brand score (LLD 06): seven categories of 10 points, 60 % by rules and 40 % by a judge of copy.
 
-`score_c = max_c × (0.6 r_c + 0.4 a_c)`, `total = Σ score_c`. Everything is `Decimal` and rounded half up, once: the
+`score_c = max_c * (0.6 r_c + 0.4 a_c)`, `total = Σ score_c`. Everything is `Decimal` and rounded half up, once: the
 total to one decimal, which is what thresholds are tested on, categories and parts to two.
 """
 

@@ -18,6 +18,7 @@ _TAG_STEP: Final = re.compile(r"=\s*(?:([\"'])|[^\s>]*)|>|\s+")
 _RAW_TEXT: Final = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"})
 _VOID: Final = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"})
 _CLOSES_ITSELF: Final = frozenset({"p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup"})
+_NEVER_OPEN: Final = _VOID | _CLOSES_ITSELF
 _BARRIERS: Final = frozenset({"table", "template", "object", "button", "svg", "math", "marquee", "applet", "select"})
 
 
@@ -109,7 +110,7 @@ class _Burden:
         """Count a start tag; say which limit it breaks."""
         self._tags += 1
         self._sum += len(self._open)
-        if name not in _VOID | _CLOSES_ITSELF:
+        if name not in _NEVER_OPEN:
             self._open.append(name)
         if self._tags > limits.MAX_TAGS:
             return f"it has more than {limits.MAX_TAGS:,} elements"

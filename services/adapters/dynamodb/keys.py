@@ -4,7 +4,8 @@
     tenant              TENANT#{tenant}                        METADATA
     brand               TENANT#{tenant}                        BRAND
     membership          TENANT#{tenant}                        MEMBER#{user}                     GSI1 USER#{user} / TENANT#{tenant}
-    site                TENANT#{tenant}                        SITE#{site}                       GSI1 TENANT#{tenant}#SITES#{status} / SITE#{site}
+    site                TENANT#{tenant}                        SITE#{site}                       GSI1 TENANT#{tenant}#SITES#{open|archived} / SITE#{site}
+                                                                                                 GSI2 TENANT#{tenant}#SITES#{status} / SITE#{site}  (while it is open)
     slug reservation    SLUG#{slug}                            RESERVATION
     version             TENANT#{tenant}                        VERSION#{site}#{version}
     pointer             TENANT#{tenant}                        POINTER#{site}#{environment}
@@ -15,6 +16,7 @@
     validation          TENANT#{tenant}                        VALIDATION#{site}#{validation}
     latest report       TENANT#{tenant}                        SCORED#{site}#{contentHash}
     deployment          TENANT#{tenant}                        DEPLOYMENT#{site}#{deployment}
+    deployed marker     TENANT#{tenant}                        DEPLOYED#{site}#{version}#{environment}
     operation           TENANT#{tenant}                        OPERATION#{operation}
     audit event         TENANT#{tenant}                        EVENT#{timestamp}#{event}
     outbox message      TENANT#{tenant}                        OUTBOX#{message}
@@ -105,6 +107,10 @@ def scored(tenant_id: str, site_id: str, content_hash: str) -> Key:
 
 def deployment(tenant_id: str, site_id: str, deployment_id: str = "") -> Key:
     return Key(tenant_partition(tenant_id), f"DEPLOYMENT#{site_id}#{deployment_id}")
+
+
+def deployed(tenant_id: str, site_id: str, version_id: str, environment: str) -> Key:
+    return Key(tenant_partition(tenant_id), f"DEPLOYED#{site_id}#{version_id}#{environment}")
 
 
 def operation(tenant_id: str, operation_id: str = "") -> Key:

@@ -18,6 +18,9 @@ LARGE_TEXT_PX: Final = 24.0
 LARGE_BOLD_TEXT_PX: Final = 56 / 3
 BOLD: Final = 700
 
+Pair = tuple[Color, tuple[Color, ...], bool]
+"""A text colour, the colours that may lie behind it, and whether the text is large."""
+
 
 @check("CLR-001", "color_palette_compliance", "0.30", "The primary colour leads")
 def primary_leads(subject: Subject, rule: Check) -> Outcome:
@@ -54,7 +57,8 @@ def palette_matches(subject: Subject, rule: Check) -> Outcome:
     if not subject.palette:
         return Outcome(1, (rule.finding("info", "Your brand guide names no colours, so the palette was not checked."),))
     colorful = [use for use in subject.color_uses if not is_neutral(use.color)]
-    foreign = [use for use in colorful if not any(subject.same(use.color, color) for color in subject.palette)]
+    known = {color for color in {use.color for use in colorful} if any(subject.same(color, allowed) for allowed in subject.palette)}
+    foreign = [use for use in colorful if use.color not in known]
     fraction = min(1.0, share(len(colorful) - len(foreign), len(colorful)) / PALETTE_SHARE)
     return Outcome(fraction, first(_foreign_colors(subject, rule, foreign, fraction)))
 
@@ -65,7 +69,7 @@ def _foreign_colors(subject: Subject, rule: Check, foreign: list[ColorUse], frac
         yield rule.finding(
             "major" if fraction < 1 else "minor",
             f"The colour {use.color.hex} is not part of your brand.",
-            (use.path, use.line, use.selector),
+            (use.declaration.path, use.declaration.line, use.declaration.selector),
             expected=nearest.hex,
             found=use.color.hex,
             fix_suggestion=f"Use {nearest.hex}, the nearest colour of your brand, or add {use.color.hex} to your brand guide.",
@@ -93,18 +97,18 @@ def companions_used(subject: Subject, rule: Check) -> Outcome:
 @check("CLR-004", "color_palette_compliance", "0.20", "Text is easy to read")
 def text_contrasts(subject: Subject, rule: Check) -> Outcome:
     """Score the pairs of text and background colour that meet 4.5:1, or 3:1 for large text (WCAG 2.1, 1.4.3)."""
-    worst: dict[tuple[Color, tuple[Color, ...], bool], tuple[float, Element]] = {}
+    pairs: dict[Pair, Element] = {}
     for element, style in subject.page.looks:
-        if not (element.silent or style.hidden or style.clipped_to_text) and element.text and style.backdrops and style.color.alpha:
-            worst.setdefault((style.color.faded(style.opacity), style.backdrops, _is_large(style)), (_contrast(style), element))
-    failing = [(pair, *seen) for pair, seen in worst.items() if seen[0] < _needed(large=pair[2])]
-    fraction = share(len(worst) - len(failing), len(worst))
-    return Outcome(fraction, first(_unreadable(subject, rule, *found) for found in failing))
+        if not (element.silent or style.hidden or style.clipped_to_text) and style.backdrops and style.color.alpha and element.text:
+            pairs.setdefault((style.color.faded(style.opacity), style.backdrops, _is_large(style)), element)
+    failing = [(pair, element) for pair, element in pairs.items() if _contrast(pair) < _needed(large=pair[2])]
+    fraction = share(len(pairs) - len(failing), len(pairs))
+    return Outcome(fraction, first(_unreadable(subject, rule, pair, element) for pair, element in failing))
 
 
-def _contrast(style: Style) -> float:
-    text = style.color.faded(style.opacity)
-    return min(contrast(text.over(backdrop), backdrop) for backdrop in style.backdrops or ())
+def _contrast(pair: Pair) -> float:
+    color, backdrops, _ = pair
+    return min(contrast(color.over(backdrop), backdrop) for backdrop in backdrops)
 
 
 def _is_large(style: Style) -> bool:
@@ -115,7 +119,7 @@ def _needed(*, large: bool) -> float:
     return LARGE_CONTRAST if large else NORMAL_CONTRAST
 
 
-def _unreadable(subject: Subject, rule: Check, pair: tuple[Color, tuple[Color, ...], bool], ratio: float, element: Element) -> Finding:
+def _unreadable(subject: Subject, rule: Check, pair: Pair, element: Element) -> Finding:
     color, backdrops, large = pair
     backdrop = min(backdrops, key=lambda below: contrast(color.over(below), below))
     place: Place = (subject.page.path_of(element), element.line, element.location)
@@ -124,7 +128,7 @@ def _unreadable(subject: Subject, rule: Check, pair: tuple[Color, tuple[Color, .
         f"“{element.text[:40]}” is hard to read: its colour is too close to its background.",
         place,
         expected=f"contrast of at least {_needed(large=large)}:1",
-        found=f"{ratio:.2f}:1 ({color.hex} on {backdrop.hex})",
+        found=f"{_contrast(pair):.2f}:1 ({color.hex} on {backdrop.hex})",
         fix_suggestion="Make the text darker or lighter, or change its background.",
         auto_fixable=True,
     )

@@ -8,6 +8,7 @@ from typing import Final
 from services.core.brand import BrandGuide
 from services.validation.page import Page
 from services.validation.styles.color import JUST_NOTICEABLE, Color, distance, parse_hex
+from services.validation.styles.sheet import Declaration
 from services.validation.styles.values import colors_in
 
 _EXACT: Final = 0.002
@@ -37,22 +38,26 @@ class Subject:
         return distance(one, other) <= (_EXACT if self.exact_colors else JUST_NOTICEABLE)
 
     def uses_of(self, wanted: str | None) -> list["ColorUse"]:
+        """Give the uses of a colour of the guide."""
         color = parse_hex(wanted) if wanted else None
-        return [use for use in self.color_uses if color and self.same(use.color, color)]
+        matching = {used for used in self._colors if color and self.same(used, color)}
+        return [use for use in self.color_uses if use.color in matching]
+
+    @cached_property
+    def _colors(self) -> frozenset[Color]:
+        return frozenset(use.color for use in self.color_uses)
 
 
 @dataclass(frozen=True, slots=True)
 class ColorUse:
-    """A colour at a place."""
+    """A colour and the declaration that names it."""
 
     color: Color
-    selector: str
-    path: str
-    line: int
+    declaration: Declaration
 
 
 def _color_uses(page: Page) -> Iterator[ColorUse]:
     for declaration, tokens in page.values():
         for color in dict.fromkeys(colors_in(declaration.name, tokens)):
             if color.alpha > 0:
-                yield ColorUse(color, declaration.selector, declaration.path, declaration.line)
+                yield ColorUse(color, declaration)

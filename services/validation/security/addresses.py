@@ -10,7 +10,7 @@ from services.validation.security.rules import SCRIPT_URL, Place, Vulnerability
 from services.validation.security.urls import compact, refresh_url, script_scheme, srcset_urls
 from services.validation.styles.syntax import Tokens, parse_value, walk
 
-_OPENED: Final = frozenset({"href", "xlink:href", "src", "action", "formaction", "data", "codebase"})
+_OPENED: Final = frozenset({"href", "xlink:href", "src", "action", "formaction", "data", "codebase", "xml:base"})
 _SHOWN: Final = frozenset(
     {
         "poster",
@@ -37,6 +37,10 @@ _PAINTS: Final = frozenset(
     {"style", "fill", "stroke", "filter", "mask", "clip-path", "cursor", "marker", "marker-start", "marker-mid", "marker-end"}
 )
 _URL_FUNCTIONS: Final = frozenset({"url", "src", "image-set", "-webkit-image-set", "image"})
+_CSS_ESCAPE: Final = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))")
+_CSS_LINE_END: Final = re.compile(r"\r\n|[\r\n\f]")
+_CODE_POINTS: Final = 0x110000
+_MAX_BROKEN_URL: Final = 300
 _SUSPICIOUS: Final = re.compile(r"script:|mocha:|data:(?!image/(?!svg)|font/)|\\")
 
 
@@ -74,7 +78,8 @@ def in_css(text: str, start: Place) -> Iterator[Vulnerability]:
     """Find them in CSS; `start` is where the text begins. Only suspicious text is tokenized."""
     if not _SUSPICIOUS.search(compact(text)):
         return
-    for url, line in _css_urls(parse_value(text)):
+    tokens = parse_value(text)
+    for url, line in (*_css_urls(tokens), *_broken_urls(tokens, text)):
         if scheme := script_scheme(url, opened=False):
             place = Place(start.path, (start.line or 1) + line - 1, start.location)
             yield SCRIPT_URL.at(place, f"A style holds an address that runs code ({scheme}).")
@@ -89,3 +94,19 @@ def _css_urls(tokens: Tokens) -> Iterator[tuple[str, int]]:
             yield from ((part.value, part.source_line) for part in token.arguments if part.type == "string")
         if token.type not in {"whitespace", "comment"}:
             importing = token.type == "at-keyword" and token.lower_value == "import"
+
+
+def _broken_urls(tokens: Tokens, text: str) -> Iterator[tuple[str, int]]:
+    """Read addresses that CSS rejects, as in `url(javascript:f(1))`: engines of old took them."""
+    lines = _CSS_LINE_END.split(text)
+    for token in walk(tokens):
+        if token.type == "error" and token.kind == "bad-url" and token.source_line <= len(lines):
+            rest = lines[token.source_line - 1][token.source_column - 1 :][:_MAX_BROKEN_URL]
+            yield _CSS_ESCAPE.sub(_unescape, rest).partition("(")[2].lstrip("'\" "), token.source_line
+
+
+def _unescape(escape: re.Match[str]) -> str:
+    if escape.group(2):
+        return escape.group(2)
+    number = int(escape.group(1), 16)
+    return chr(number) if number < _CODE_POINTS else "\ufffd"

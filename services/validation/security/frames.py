@@ -6,7 +6,7 @@ from typing import Final
 from services.validation.dom import Element
 from services.validation.security.context import Context
 from services.validation.security.rules import EMBEDDED_PAGE, Vulnerability
-from services.validation.security.urls import compact, target_of
+from services.validation.security.urls import compact
 
 _SOURCES: Final = {
     "iframe": ("src",),
@@ -32,5 +32,5 @@ def embedded_pages(context: Context, element: Element) -> Iterator[Vulnerability
     if tag == "applet" and not sources:
         yield EMBEDDED_PAGE.at(place, "An applet is embedded.")
     for source in sources:
-        if compact(source) not in _EMPTY and not target_of(source, context.base).allowed(context.allowed_hosts):
+        if compact(source) not in _EMPTY and not context.allows(source):
             yield EMBEDDED_PAGE.at(place, f"<{tag}> embeds {source[:120] or 'the page itself'}, which is not allowed.")

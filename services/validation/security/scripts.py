@@ -7,7 +7,6 @@ from typing import Final
 from services.validation.dom import Element
 from services.validation.security.context import Context
 from services.validation.security.rules import EVENT_HANDLER, FOREIGN_SCRIPT, INLINE_SCRIPT, Vulnerability
-from services.validation.security.urls import target_of
 
 _SOURCES: Final = ("src", "href", "xlink:href")
 _MIN_HANDLER: Final = 3
@@ -35,7 +34,7 @@ def foreign_scripts(context: Context, element: Element) -> Iterator[Vulnerabilit
     if context.name(element) != "script":
         return
     for source in (element.attributes[name] for name in _SOURCES if name in element.attributes):
-        if not target_of(source, context.base).allowed(context.allowed_hosts):
+        if not context.allows(source):
             yield FOREIGN_SCRIPT.at(context.place(element), f"A script is loaded from {source[:120] or 'nowhere'}, which is not allowed.")
 
 

@@ -1,4 +1,4 @@
-"""Addresses as browsers read them: schemes that run code, however they are disguised, and the host a resource comes from.
+r"""Addresses as browsers read them: schemes that run code, however they are disguised, and the host a resource comes from.
 
 Browsers drop tabs and line ends anywhere, control characters and spaces around, and take `\\` for `/`. Where they
 differ, or differed once, the stricter reading is taken.
@@ -86,8 +86,12 @@ class Target:
         return self.host in hosts or any(wildcard in hosts for wildcard in wildcards)
 
 
-def target_of(url: str, base: Target | None = None) -> Target:
-    """Say where an address leads; `base` is what `<base href>` makes of relative ones."""
+SITE: Final = Target(None)
+"""The site itself."""
+
+
+def target_of(url: str, base: Target = SITE) -> Target:
+    """Say where an address leads; `base` is where relative ones do."""
     text = re.sub(r"[\t\n\r]", "", url).strip("".join(map(chr, range(0x21)))).replace("\\", "/")
     scheme = _SCHEME.match(text.lower())
     if scheme and scheme.group() not in {"http:", "https:"}:
@@ -95,7 +99,7 @@ def target_of(url: str, base: Target | None = None) -> Target:
     if scheme or text.startswith("//"):
         rest = text[scheme.end() if scheme else 0 :].lstrip("/")
         return Target(_host(rest), secure=scheme is None or scheme.group() == "https:")
-    return base or Target(None)
+    return base
 
 
 def _host(rest: str) -> str:

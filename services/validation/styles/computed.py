@@ -48,17 +48,32 @@ class Style:
 
 
 def compute_styles(document: Document, styles: DocumentStyles) -> list[Style]:
-    """Give each element's style, by element index."""
+    """Give each element's style, by element index. Elements for which the same was said under the same parent share one."""
     winners = match_styles(document, styles)
     computed: list[Style] = []
+    shared: dict[SharingKey, Style] = {}
     resolver = _Resolver()
     root = Style()
     for element in document.elements:
         parent = computed[element.parent.index] if element.parent else root
-        computed.append(_compute(element, winners.get(element.index, {}), parent, resolver))
+        own = winners.get(element.index, {})
+        key = _sharing_key(element, own, parent)
+        if key not in shared:
+            shared[key] = _compute(element, own, parent, resolver)
+        computed.append(shared[key])
         if element.index == 0:
             resolver.root_size = computed[0].font_size
     return computed
+
+
+SharingKey = tuple[int, str, bool, bool, frozenset[tuple[str, int]]]
+
+
+def _sharing_key(element: Element, winners: Winners, parent: Style) -> SharingKey:
+    """Everything a computed style depends on."""
+    own = frozenset((name, id(held[1])) for name, held in winners.items())
+    attributes = element.attributes
+    return id(parent), element.tag if element.tag in _SPECIAL else "", "href" in attributes, "hidden" in attributes, own
 
 
 class _Resolver:

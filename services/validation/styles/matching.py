@@ -94,10 +94,15 @@ def match_styles(document: Document, styles: DocumentStyles) -> dict[int, Winner
     """Give the winning declaration of each longhand and custom property, by element index."""
     winners: dict[int, Winners] = {}
     matcher = _Matcher(document)
+    assigned = 0
     for order, rule in enumerate(styles.rules()):
         wanted = list(_longhands(rule.declarations))
         for selector in filter(None, map(read_selector, rule.selectors)) if wanted else ():
-            for element in matcher.elements(selector):
+            elements = matcher.elements(selector)
+            assigned += len(elements) * len(wanted)
+            if assigned > limits.MAX_ASSIGNMENTS:
+                break
+            for element in elements:
                 _enter(winners.setdefault(element.index, {}), wanted, selector.specificity, order)
     for index, declarations in styles.inline.items():
         _enter(winners.setdefault(index, {}), list(_longhands(declarations)), None, 0)

@@ -59,7 +59,13 @@ def _is_known_pseudo(token: Node) -> bool:
         return token.lower_value in _AT_REST
     if token.type != "function" or token.lower_name not in _FUNCTIONS:
         return False
-    return token.lower_name.startswith("nth-") or all(_reaches_elements(part) for part in split_commas(token.arguments))
+    return token.lower_name.startswith("nth-") or all(_is_plain_compound(part) for part in split_commas(token.arguments))
+
+
+def _is_plain_compound(tokens: Tokens) -> bool:
+    """Say whether an argument of `:not()` and the like is free of combinators, whose cost could not be told."""
+    text = serialize(tokens).strip()
+    return _reaches_elements(tokens) and not any(sign in text for sign in " >+~")
 
 
 def _compounds(tokens: Tokens) -> tuple[list[frozenset[str]], int]:

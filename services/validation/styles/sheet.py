@@ -30,7 +30,14 @@ class Declaration:
     important: bool
     line: int
     path: str
-    selector: str
+    origin: "str | tuple[Tokens, ...]"
+
+    @property
+    def selector(self) -> str:
+        """Name the selectors, or the element of a `style` attribute, for a person: at most 120 characters."""
+        if isinstance(self.origin, str):
+            return self.origin
+        return ", ".join(serialize(part).strip() for part in self.origin[:3])[:120]
 
     @property
     def value(self) -> str:
@@ -92,9 +99,8 @@ class _Reader:
 
     def _read_block(self, content: Tokens, selectors: tuple[Tokens, ...], *, applies: bool, depth: int) -> None:
         body = parse_block(content)
-        name = ", ".join(serialize(part).strip() for part in selectors[:3])[:120]
         offset = self._sheet.first_line - 1
-        declarations = tuple(_declaration(item, self._sheet.path, offset, name) for item in body if item.type == "declaration")
+        declarations = tuple(_declaration(item, self._sheet.path, offset, selectors) for item in body if item.type == "declaration")
         if declarations:
             self._sheet.rules.append(StyleRule(selectors, declarations, applies))
         self.read(body, selectors, applies=applies, depth=depth + 1)
@@ -129,9 +135,9 @@ def _imported(prelude: Tokens) -> Iterator[str]:
             yield from (argument.value for argument in token.arguments if argument.type == "string")
 
 
-def _declaration(node: Node, path: str, line_offset: int, selector: str) -> Declaration:
+def _declaration(node: Node, path: str, line_offset: int, origin: str | tuple[Tokens, ...]) -> Declaration:
     name = node.name if node.name.startswith("--") else node.lower_name
-    return Declaration(name, node.value, node.important, node.source_line + line_offset, path, selector)
+    return Declaration(name, node.value, node.important, node.source_line + line_offset, path, origin)
 
 
 def _within(parents: tuple[Tokens, ...], selector: list[Node]) -> Tokens:

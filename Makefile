@@ -1,0 +1,99 @@
+# `make help` tells what there is. Everything is incremental: what is there already is not made again.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup run stop status seed reset demo test check generate bench clean machine
+
+# The ports of the local cloud, and any other variable given on the command line, reach the processes it starts.
+export API_PORT ?= 8080
+export EDGE_PORT ?= 8081
+export EMULATOR_PORT ?= 4566
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+PYTHON := .venv/bin/python
+# The first Python that is there, really starts, and is 3.11 or newer.
+FIND_PYTHON = for python in python3.11 python3.12 python3.13 python3 python; do \
+	$$python -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && exit; done; true
+
+VENV := .venv/.installed
+EMULATOR := .local/emulator-venv/.installed
+NODE := $(if $(wildcard package.json),node_modules/.installed)
+PROMPT ?= A bakery in Lisbon with sourdough, pastries and a sunny terrace
+
+help: ## What can be done here
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(VENV) $(EMULATOR) machine $(NODE) ## Install everything that is needed (make run does it by itself)
+
+run: $(VENV) $(EMULATOR) ## Start the whole cloud on this machine: API, console, workers, sites
+	@$(PYTHON) -m local run
+
+stop: $(VENV) ## Stop what `make run` started elsewhere
+	@$(PYTHON) -m local stop
+
+status: $(VENV) ## Tell whether it runs
+	@$(PYTHON) -m local status
+
+seed: $(VENV) ## Write the tenants and people again where they are missing
+	@$(PYTHON) -m local seed
+
+reset: $(VENV) ## Forget every tenant, person and site of the local cloud
+	@$(PYTHON) -m local reset
+
+demo: $(VENV) $(EMULATOR) ## From a prompt to a live page: make demo PROMPT="A bakery in Lisbon"
+	@$(PYTHON) -m local.demo "$(PROMPT)"
+
+test: setup ## All tests, with coverage
+	$(PYTHON) -m pytest --cov --cov-report=term-missing
+
+check: $(VENV) ## What must hold before a commit: style, types, contract, unit tests
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+	$(PYTHON) -m contract check
+	$(PYTHON) -m pytest -q tests/unit tests/architecture
+
+generate: $(VENV) ## From the designs in spec/ to the code in generated/
+	$(PYTHON) -m contract generate
+
+bench: $(VENV) $(EMULATOR) ## Measure the budgets
+	$(PYTHON) -m tests.benchmarks
+
+clean: ## Remove what tools left behind; installed packages and the local cloud's data stay
+	rm -rf .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage htmlcov build *.egg-info
+	find . -name __pycache__ -type d -not -path './.venv/*' -not -path './.local/*' -not -path './node_modules/*' -prune -exec rm -rf {} +
+
+$(VENV): requirements-dev.txt
+	@python=$$($(FIND_PYTHON)); \
+	if [ -z "$$python" ]; then echo 'Python 3.11 or newer with its venv module is needed: sudo apt-get install python3 python3-venv'; exit 1; fi; \
+	echo "Installing the project's packages ($$python) …"; \
+	{ [ -x $(PYTHON) ] && $(PYTHON) -m pip --version >/dev/null 2>&1; } || $$python -m venv --clear .venv
+	@$(PYTHON) -m pip install --quiet --require-hashes -r requirements-dev.txt
+	@touch $@
+
+# An environment of its own: the emulator pins another botocore than the project.
+$(EMULATOR): requirements-emulator.txt | $(VENV)
+	@echo 'Installing the AWS emulator …'
+	@[ -x .local/emulator-venv/bin/python ] || $(PYTHON) -m venv .local/emulator-venv
+	@.local/emulator-venv/bin/python -m pip install --quiet --require-hashes -r requirements-emulator.txt
+	@touch $@
+
+node_modules/.installed: package.json $(wildcard package-lock.json) | machine
+	@echo 'Installing the node packages …'
+	@npm $(if $(wildcard package-lock.json),ci,install) --no-fund --no-audit --loglevel=error
+	@touch $@
+
+# Chromium, Java and npm, for the tests with a browser, the HTML checker and the contract's comparison.
+machine:
+	@missing=''; \
+	command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || missing="$$missing chromium"; \
+	java -version >/dev/null 2>&1 || missing="$$missing default-jre-headless"; \
+	command -v npm >/dev/null || missing="$$missing npm"; \
+	if [ -n "$$missing" ]; then $(INSTALL); fi
+
+define INSTALL
+if ! command -v apt-get >/dev/null; then echo "Install these with your package manager, then run make setup again:$$missing"; exit 1; \
+	elif [ "$$(id -u)" = 0 ]; then apt-get update -qq && apt-get install -y -qq --no-install-recommends $$missing; \
+	elif sudo -n true 2>/dev/null; then sudo -n apt-get update -qq && sudo -n apt-get install -y -qq --no-install-recommends $$missing; \
+	else echo "These are missing. Run, then try again:  sudo apt-get install$$missing"; exit 1; fi
+endef

@@ -1,0 +1,12 @@
+"""Which function a message type or a timer runs."""
+
+from handlers.jobs import QueueJob, TimedJob
+from handlers.jobs.deployment_consumer import deployment_requested, site_retired
+from handlers.jobs.generation_consumer import generation_requested, sweep_generations
+
+QUEUE_JOBS: dict[str, QueueJob] = {
+    "generation_requested": generation_requested,
+    "deployment_requested": deployment_requested,
+    "site_retired": site_retired,
+}
+TIMED_JOBS: dict[str, TimedJob] = {"sweep_generations": sweep_generations}

@@ -1,0 +1,25 @@
+"""The way in (LLD 00)."""
+
+from generated.models.conventions import Health, HealthStatus, Root
+from runtime.context import Context
+from runtime.contract import contract_bytes, document
+from runtime.results import Raw
+
+
+def get_root(ctx: Context) -> Root:
+    who = ctx.services.users.me(ctx.principal) if ctx.principal.signed_in else None
+    return Root(
+        name=document()["info"]["title"],
+        version=document()["info"]["version"],
+        signed_in=ctx.principal.signed_in,
+        email=who.email if who else None,
+        tenant_id=who.tenant_id if who else None,
+    )
+
+
+def get_health(ctx: Context) -> Health:  # noqa: ARG001 - every handler is given the context
+    return Health(status=HealthStatus.HEALTHY, version=document()["info"]["version"])
+
+
+def get_contract(ctx: Context) -> Raw:  # noqa: ARG001 - every handler is given the context
+    return Raw(contract_bytes())

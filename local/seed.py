@@ -1,0 +1,64 @@
+"""Writes the tenants and people of the local cloud, once: what is there already stays as it is."""
+
+from typing import TYPE_CHECKING
+
+from generated.models.tenant import Brand, Plan, Tenant, TenantStatus
+from generated.models.user import Membership, Role
+from local.people import BRANDS, PASSWORD, PEOPLE, TENANTS, Person
+from services.adapters.dynamodb.table import Table
+from services.adapters.dynamodb.tenants import DynamoMemberships, DynamoTenants
+from services.core import clock
+
+if TYPE_CHECKING:
+    from mypy_boto3_cognito_idp import CognitoIdentityProviderClient
+    from mypy_boto3_cognito_idp.type_defs import UserTypeTypeDef
+
+
+def seed(table: Table, people: "CognitoIdentityProviderClient", user_pool_id: str) -> None:
+    """Write what is missing; running it again changes nothing, not even a password someone chose since."""
+    tenants, memberships = DynamoTenants(table), DynamoMemberships(table)
+    for tenant_id, name in TENANTS.items():
+        if tenants.get(tenant_id) is None:
+            table.write([tenants.created(_tenant(tenant_id, name))])
+    for tenant_id, brand in BRANDS.items():
+        if tenants.brand(tenant_id) is None:
+            written = Brand.model_validate({**brand, "tenantId": tenant_id, "configured": True, "revision": 1, "updatedAt": clock.now()})
+            table.write([tenants.brand_changed(written, 0)])
+    for person in PEOPLE:
+        user_id = _account(people, user_pool_id, person)
+        if memberships.read(person.tenant_id, user_id).role is None:
+            table.write([memberships.added(user_id, person.email, _membership(person))])
+
+
+def _tenant(tenant_id: str, name: str) -> Tenant:
+    now = clock.now()
+    return Tenant(
+        tenant_id=tenant_id, name=name, plan=Plan.STANDARD, status=TenantStatus.ACTIVE, revision=1, created_at=now, updated_at=now
+    )
+
+
+def _membership(person: Person) -> Membership:
+    return Membership(tenant_id=person.tenant_id, tenant_name=TENANTS[person.tenant_id], role=Role(person.role), grants=list(person.grants))
+
+
+def _account(people: "CognitoIdentityProviderClient", pool: str, person: Person) -> str:
+    """Give the person's user id (`sub`), making the account first where there is none."""
+    try:
+        known = people.admin_get_user(UserPoolId=pool, Username=person.email)
+        attributes, status = known["UserAttributes"], known["UserStatus"]
+    except people.exceptions.UserNotFoundException:
+        created = _create(people, pool, person)
+        attributes, status = created["Attributes"], created["UserStatus"]
+    if status == "FORCE_CHANGE_PASSWORD":
+        people.admin_set_user_password(UserPoolId=pool, Username=person.email, Password=PASSWORD, Permanent=True)
+    return next(attribute["Value"] for attribute in attributes if attribute["Name"] == "sub")
+
+
+def _create(people: "CognitoIdentityProviderClient", pool: str, person: Person) -> "UserTypeTypeDef":
+    wanted = {"email": person.email, "email_verified": "true", "custom:tenant_id": person.tenant_id}
+    return people.admin_create_user(
+        UserPoolId=pool,
+        Username=person.email,
+        MessageAction="SUPPRESS",
+        UserAttributes=[{"Name": name, "Value": value} for name, value in wanted.items()],
+    )["User"]

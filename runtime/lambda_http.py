@@ -1,0 +1,98 @@
+"""The door for API Gateway: a proxy event in, a response out, through the same application.
+
+`SERVICE` names the Lambda function whose operations this process serves (comma-separated for several; unset: all).
+The application is built at import, so a missing handler fails at start; one event loop serves every invocation.
+"""
+
+import asyncio
+import base64
+import os
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from runtime.app import build_app
+from runtime.installation import authenticator, services
+
+Event = dict[str, Any]
+
+
+class LambdaDoor:
+    """Turns proxy events into ASGI scopes and what comes back into proxy responses."""
+
+    def __init__(self, app: Any) -> None:
+        self._app = app
+        self._loop = asyncio.new_event_loop()
+        self._loop.run_until_complete(_started(app))
+
+    def __call__(self, event: Event, context: object) -> Event:  # noqa: ARG002 - Lambda's signature
+        return self._loop.run_until_complete(self._answer(event))
+
+    async def _answer(self, event: Event) -> Event:
+        body = event.get("body") or ""
+        raw = base64.b64decode(body) if event.get("isBase64Encoded") else body.encode()
+        start: dict[str, Any] = {}
+        pieces: list[bytes] = []
+
+        async def receive() -> dict[str, Any]:
+            if start.get("read"):
+                await asyncio.Event().wait()  # nobody goes away from a buffered response
+            start["read"] = True
+            return {"type": "http.request", "body": raw, "more_body": False}
+
+        async def send(message: Any) -> None:
+            if message["type"] == "http.response.start":
+                start.update(status=message["status"], headers=message["headers"])
+            else:
+                pieces.append(message.get("body", b""))
+
+        await self._app(_scope(event), receive, send)
+        return _response(start["status"], start["headers"], b"".join(pieces))
+
+
+def _scope(event: Event) -> dict[str, Any]:
+    headers = event.get("multiValueHeaders") or {name: [value] for name, value in (event.get("headers") or {}).items()}
+    query = event.get("multiValueQueryStringParameters") or {}
+    return {
+        "type": "http",
+        "asgi": {"version": "3.0"},
+        "http_version": "1.1",
+        "method": event["httpMethod"],
+        "path": event["path"],
+        "raw_path": quote(event["path"]).encode(),
+        "root_path": "",
+        "scheme": "https",
+        "query_string": urlencode([(name, value) for name, values in query.items() for value in values]).encode() if query else b"",
+        "headers": [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, values in headers.items() for value in values],
+        "server": ("lambda", 443),
+        "client": ((event.get("requestContext") or {}).get("identity", {}).get("sourceIp", ""), 0),
+        "extensions": {},
+    }
+
+
+def _response(status: int, headers: list[tuple[bytes, bytes]], body: bytes) -> Event:
+    return {
+        "statusCode": status,
+        "headers": {name.decode("latin-1"): value.decode("latin-1") for name, value in headers},
+        "body": body.decode(),
+        "isBase64Encoded": False,
+    }
+
+
+async def _started(app: Any) -> None:
+    """Run the application's start-up once, so that its middleware is built before the first request."""
+    messages = iter([{"type": "lifespan.startup"}, {"type": "lifespan.shutdown"}])
+
+    async def receive() -> dict[str, str]:
+        return next(messages)
+
+    async def send(message: dict[str, Any]) -> None:
+        if message["type"] == "lifespan.startup.failed":
+            raise RuntimeError(message.get("message", "start-up failed"))
+
+    await app({"type": "lifespan", "asgi": {"version": "3.0"}}, receive, send)
+
+
+def door(functions: str | None = os.environ.get("SERVICE")) -> LambdaDoor:
+    """Build the door of this function."""
+    served = functions.split(",") if functions else None
+    return LambdaDoor(build_app(services(), authenticator(), functions=served, threads=False))

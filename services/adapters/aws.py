@@ -1,0 +1,23 @@
+"""AWS clients: one session, one client per service, made on first use."""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+import boto3
+from botocore.config import Config
+
+from services.settings import Settings
+
+_CONFIG = Config(connect_timeout=3, read_timeout=20, retries={"mode": "standard", "max_attempts": 4}, max_pool_connections=50)
+
+
+def clients(settings: Settings, session: Any = None) -> Callable[[str], Any]:
+    """Give a function that makes each client once."""
+    shared = session or boto3.Session(region_name=settings.aws_region)
+
+    @cache
+    def client(name: str) -> Any:
+        return shared.client(name, endpoint_url=settings.aws_endpoint_url, config=_CONFIG)
+
+    return client

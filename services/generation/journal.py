@@ -1,0 +1,62 @@
+"""What a generation leaves behind: numbered events, stored together with its state before anybody sees them."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from generated.models.generation import ErrorEvent, Generation, GenerationError, GenerationEvent, GenerationStatus
+from services.core import clock
+from services.core.errors import ConflictException
+from services.core.ledger import Change, Ledger, audited
+from services.core.principal import ANONYMOUS, Principal
+from services.core.streams import Sent
+from services.generation.neighbours import Generations
+
+RUNNING = frozenset({GenerationStatus.PENDING, GenerationStatus.ANALYZING, GenerationStatus.GENERATING, GenerationStatus.VALIDATING})
+
+
+class Journal:
+    def __init__(self, generations: Generations, ledger: Ledger) -> None:
+        self._generations = generations
+        self._ledger = ledger
+
+    def append(
+        self, generation: Generation, events: Sequence[GenerationEvent], *also: Change, **changes: Any
+    ) -> tuple[Generation, list[Sent[GenerationEvent]]]:
+        """Write events and `changes` in one transaction, at most 90 events.
+
+        Raises `GenerationMoved` when somebody else moved the generation: cancelled it, failed it, or took it over.
+        """
+        moved = generation.model_copy(
+            update={
+                "updated_at": clock.now(),
+                **changes,
+                "event_count": generation.event_count + len(events),
+                "revision": generation.revision + 1,
+            }
+        )
+        sent = [Sent(number, event) for number, event in enumerate(events, start=generation.event_count + 1)]
+        rows = [self._generations.event_left(moved, s.id, s.event) for s in sent]
+        self._ledger.commit(self._generations.changed(moved, generation.revision), *rows, *also)
+        return moved, sent
+
+    def end(self, generation: Generation, status: GenerationStatus, error: GenerationError, *, by: Principal = ANONYMOUS) -> Generation:
+        """End a generation without a page: the error is its last event, and the site is free again."""
+        event = audited(by, generation.tenant_id, f"GENERATION_{status.value.upper()}", "generation", generation.generation_id, code=error.code)
+        ended, _ = self.append(
+            generation,
+            [ErrorEvent(type="error", code=error.code, message=error.message, retryable=error.retryable)],
+            self._generations.unlocked(generation),
+            self._ledger.audit(event),
+            status=status,
+            message=error.message[:300],
+            error=error,
+            completed_at=clock.now(),
+        )
+        return ended
+
+
+class GenerationMoved(ConflictException):
+    """Somebody else moved the generation between our read and our write."""
+
+    def __init__(self) -> None:
+        super().__init__("CONFLICT", "The generation moved on at the same moment. Read it again and repeat the request.")

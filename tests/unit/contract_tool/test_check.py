@@ -1,0 +1,120 @@
+"""`contract check`: stale files and handlers that do not fit are named, with what is expected."""
+
+import re
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from contract.checks.annotations import written
+
+
+@pytest.fixture
+def built(garden: Path, contract) -> Path:
+    """The garden with everything generated and a handler for each operation."""
+    assert contract("generate")[0] == 0
+    text = (garden / "generated/protocols.py").read_text(encoding="utf-8")
+    (garden / "handlers").mkdir()
+    (garden / "handlers/__init__.py").write_text("")
+    for service, body in re.findall(r'class (\w+)Handlers\(Protocol\):\n    """.*?"""\n(.*?)(?=\nclass |\Z)', text, re.DOTALL):
+        functions = textwrap.dedent(body).replace("(self, ctx", "(ctx").replace("    self,\n", "")
+        (garden / f"handlers/{service.lower()}.py").write_text(functions)
+    return garden
+
+
+def rewrite(file: Path, old: str, new: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_all_is_well(built, contract):
+    assert contract("check") == (0, "9 operations, 27 files: everything fits the designs\n")
+
+
+class TestStale:
+    def test_a_changed_file_is_named_with_what_differs(self, built, contract):
+        rewrite(built / "generated/problems.py", "status=404", "status=410")
+        code, printed = contract("check")
+        assert code == 1
+        assert re.search(
+            r"generated/problems.py:\d+: STALE here is `.*status=410.*`, the designs say `.*status=404.*`; run `make generate`", printed
+        )
+
+    def test_a_missing_file(self, built, contract):
+        (built / "docs/problems/PLANT_EXISTS.md").unlink()
+        assert "docs/problems/PLANT_EXISTS.md:1: STALE the file is missing" in contract("check")[1]
+
+    def test_a_file_nobody_asked_for(self, built, contract):
+        (built / "generated/models/weed.py").write_text("")
+        assert "generated/models/weed.py:1: STALE no design asks for this file" in contract("check")[1]
+
+    def test_a_file_that_ends_too_early(self, built, contract):
+        file = built / "spec/openapi.yaml"
+        file.write_text("".join(file.read_text(encoding="utf-8").splitlines(keepends=True)[:3]), encoding="utf-8")
+        assert "spec/openapi.yaml:4: STALE here is the end" in contract("check")[1]
+
+    def test_a_changed_design_makes_everything_stale(self, built, contract):
+        rewrite(built / "spec/lld/04-plant.md", "summary: List plants", "summary: All plants")
+        printed = contract("check")[1]
+        assert {line.split(":")[0] for line in printed.splitlines()[:-1]} == {
+            "spec/openapi.yaml",
+            "generated/openapi.json",
+            "generated/operations.py",
+            "generated/protocols.py",
+        }
+
+
+class TestHandlers:
+    @pytest.mark.parametrize(
+        ("old", "new", "message"),
+        [
+            ("plant_id: str) -> Plant:", "plant_id: int) -> Plant:", "`get_plant` takes `plant_id` as `int` instead of `str`"),
+            ("plant_id: str) -> Plant:", "plant_id) -> Plant:", "`get_plant` takes `plant_id` as nothing stated instead of `str`"),
+            ("plant_id: str) -> Plant:", "plant: str) -> Plant:", "`get_plant` lacks the argument `plant_id: str`; is it `plant`?"),
+            ("plant_id: str) -> Plant:", "plant: str) -> Plant:", "`get_plant` has an argument `plant` that the operation does not have"),
+            ("plant_id: str) -> Plant:", "plant_id: str) -> Created[Plant]:", "`get_plant` returns `Created[Plant]` instead of `Plant`"),
+            ("plant_id: str) -> Plant:", "plant_id: str):", "`get_plant` returns nothing stated instead of `Plant`"),
+            ("def get_plant(ctx: Context, *,", "def get_plant(ctx: Context,", "`get_plant` takes `ctx` and, behind `*`, keywords only"),
+            ("def get_plant(", "async def get_plant(", "`get_plant` is async"),
+            ("plant_id: str) -> Plant:", 'plant_id: str = "") -> Plant:', "has no *args, **kwargs or defaults"),
+            ("plant_id: str) -> Plant:", "plant_id: str, **more: str) -> Plant:", "has no *args, **kwargs or defaults"),
+            ("def get_plant(", "def get_plants(", "is it `get_plants`?"),
+            ("def get_plant(", "def get_plants(", "no operation is called `get_plants`; is it `get_plant`?"),
+            ("def get_plant(", "def water(", "no operation is called `water`; what is no handler begins with _"),
+            ("def get_plant(", "def get_plant(:", "HANDLER_SYNTAX"),
+        ],
+    )
+    def test_what_does_not_fit_is_named(self, built, contract, old, new, message):
+        rewrite(built / "handlers/plant.py", old, new)
+        code, printed = contract("check")
+        assert code == 1
+        assert message in printed
+        assert re.search(r"^handlers/plant.py:\d+: HANDLER_", printed)
+
+    def test_the_design_is_named_too(self, built, contract):
+        rewrite(built / "handlers/plant.py", "plant_id: str) -> Plant:", "plant_id: int) -> Plant:")
+        assert "the contract: spec/lld/04-plant.md:40" in contract("check")[1]
+
+    def test_a_missing_module_lacks_every_operation(self, built, contract):
+        (built / "handlers/growth.py").unlink()
+        assert contract("check")[1].count("handlers/growth.py:1: HANDLER_MISSING") == 4
+
+    def test_a_module_of_no_service(self, built, contract):
+        (built / "handlers/weed.py").write_text("")
+        assert "handlers/weed.py:1: HANDLER_EXTRA no design has operations of this service" in contract("check")[1]
+
+    def test_helpers_and_equal_annotations_are_fine(self, built, contract):
+        file = built / "handlers/plant.py"
+        rewrite(file, "plant_id: str) -> Plant:", 'plant_id: "str") -> models.Plant:')
+        rewrite(file, "PlantKind | None", "None | plant.PlantKind")
+        file.write_text(file.read_text(encoding="utf-8") + "\n\ndef _helper(): ...\n", encoding="utf-8")
+        assert contract("check")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("annotation", "plain"),
+    [(None, ""), ("a.b.C", "C"), ("int | None", "None | int"), ("x.A[b.C | A[int]]", "A[A[int] | C]"), ("Literal[3]", "Literal[3]")],
+)
+def test_annotations_are_compared_by_their_names(annotation, plain):
+    assert written(annotation) == plain
