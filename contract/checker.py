@@ -20,10 +20,13 @@ class Checker:
     def faults(self, schema: Node, value: object) -> list[tuple[Pointer, str]]:
         """Each fault with its place inside the value."""
         try:
-            validator = jsonschema_rs.Draft4Validator(_absolute(schema), registry=self.registry, validate_formats=True, pattern_options=REGEX)
+            validator = self._validator(schema)
         except (jsonschema_rs.ValidationError, ValueError) as error:
             return [((), f"the schema itself is none: {shorten(str(error).splitlines()[0])}")]
         return [(tuple(map(str, error.instance_path)), shorten(error.message)) for error in validator.iter_errors(value)]
+
+    def _validator(self, schema: Node) -> jsonschema_rs.Draft4Validator:
+        return jsonschema_rs.Draft4Validator(_absolute(schema), registry=self.registry, validate_formats=True, pattern_options=REGEX)
 
 
 def pattern_fault(pattern: str) -> str | None:

@@ -22,7 +22,16 @@ def links(design: Design, schema: str, targets: dict[str, Designed]) -> tuple[Li
 def _link(rel: str, stated: Node, fields: Node, target: Designed) -> Link:
     given: dict[str, str] = stated.get("parameters", {})
     derived = {name: name if name in fields else PATH + name for name in target.path_parameters()}
-    return Link(rel, target.id, tuple((derived | given).items()), stated.get("x-when", {}), stated.get("title"), stated.get("body"))
+    return Link(
+        rel,
+        target.id,
+        tuple((derived | given).items()),
+        stated.get("x-when", {}),
+        stated.get("title"),
+        stated.get("body"),
+        tuple(stated.get("x-roles", ())),
+        tuple(stated.get("x-grants", ())),
+    )
 
 
 def by_id(design: Design) -> dict[str, Designed]:

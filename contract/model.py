@@ -25,7 +25,10 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """`parameters` pairs each parameter of the target with a field of the resource, or with `$path.name` of the request."""
+    """`parameters` pairs each parameter of the target with a field of the resource, or with `$path.name` of the request.
+
+    `roles` and `grants` narrow who is shown the link beyond what the target asks for; empty means they do not.
+    """
 
     rel: str
     operation_id: str
@@ -33,6 +36,8 @@ class Link:
     when: Mapping[str, object]
     title: str | None
     body: object = None
+    roles: tuple[str, ...] = ()
+    grants: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,10 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """`parameters` pairs each parameter of the target with a field of the resource, or with `$path.name` of the request."""
+    """`parameters` pairs each parameter of the target with a field of the resource, or with `$path.name` of the request.
+
+    `roles` and `grants` narrow who is shown the link beyond what the target asks for; empty means they do not.
+    """
 
     rel: str
     operation_id: str
@@ -34,6 +37,8 @@ class Link:
     when: Mapping[str, object]
     title: str | None
     body: object = None
+    roles: tuple[str, ...] = ()
+    grants: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,6 +302,7 @@ OPERATIONS: dict[str, Operation] = {
         paged=False,
         if_match=True,
         problems=(
+            "MALFORMED_BODY",
             "VALIDATION_FAILED",
             "UNAUTHENTICATED",
             "FORBIDDEN",
@@ -338,6 +344,7 @@ OPERATIONS: dict[str, Operation] = {
         paged=False,
         if_match=False,
         problems=(
+            "MALFORMED_BODY",
             "VALIDATION_FAILED",
             "INVALID_CREDENTIALS",
             "UNAUTHENTICATED",
@@ -376,6 +383,7 @@ OPERATIONS: dict[str, Operation] = {
         paged=False,
         if_match=False,
         problems=(
+            "MALFORMED_BODY",
             "VALIDATION_FAILED",
             "INVALID_CREDENTIALS",
             "UNAUTHENTICATED",
@@ -486,7 +494,7 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/04-site.md:47",
+        source="spec/lld/04-site.md:48",
     ),
     "createSite": Operation(
         operation_id="createSite",
@@ -533,6 +541,7 @@ OPERATIONS: dict[str, Operation] = {
         paged=False,
         if_match=False,
         problems=(
+            "MALFORMED_BODY",
             "VALIDATION_FAILED",
             "UNAUTHENTICATED",
             "FORBIDDEN",
@@ -550,7 +559,7 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(201, 400, 401, 403, 409, 413, 415, 422, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/04-site.md:66",
+        source="spec/lld/04-site.md:67",
     ),
     "getSite": Operation(
         operation_id="getSite",
@@ -608,7 +617,82 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/04-site.md:89",
+        source="spec/lld/04-site.md:90",
+    ),
+    "updateSite": Operation(
+        operation_id="updateSite",
+        method="PATCH",
+        path="/v1/tenants/{tenantId}/sites/{siteId}",
+        service="site",
+        module="site",
+        function="update_site",
+        summary="Change a site",
+        parameters=(
+            Parameter(
+                name="tenantId",
+                location="path",
+                argument="tenant_id",
+                type="string",
+                required=True,
+                default=None,
+                schema_name="TenantId",
+                items=None,
+            ),
+            Parameter(
+                name="siteId",
+                location="path",
+                argument="site_id",
+                type="string",
+                required=True,
+                default=None,
+                schema_name="SiteId",
+                items=None,
+            ),
+            Parameter(
+                name="If-Match",
+                location="header",
+                argument="if_match",
+                type="string",
+                required=False,
+                default=None,
+                schema_name=None,
+                items=None,
+            ),
+        ),
+        body="SiteUpdate",
+        body_required=True,
+        consumes="application/json",
+        result="Site",
+        shape="document",
+        status=200,
+        stream=None,
+        public=False,
+        roles=("tenant_admin", "team_lead", "designer", "editor", "owner"),
+        grants=(),
+        tenant_states=("active",),
+        idempotent=False,
+        paged=False,
+        if_match=True,
+        problems=(
+            "MALFORMED_BODY",
+            "VALIDATION_FAILED",
+            "UNAUTHENTICATED",
+            "FORBIDDEN",
+            "TENANT_FORBIDDEN",
+            "SITE_NOT_FOUND",
+            "CONFLICT",
+            "INVALID_STATE",
+            "TENANT_NOT_ACTIVE",
+            "PRECONDITION_FAILED",
+            "PAYLOAD_TOO_LARGE",
+            "UNSUPPORTED_MEDIA_TYPE",
+            "RATE_LIMITED",
+            "INTERNAL_ERROR",
+            "SERVICE_UNAVAILABLE",
+        ),
+        statuses=(200, 400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503),
+        alias_of=None,
+        source="spec/lld/04-site.md:103",
     ),
     "deleteSite": Operation(
         operation_id="deleteSite",
@@ -691,81 +775,7 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(204, 400, 401, 403, 404, 409, 412, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/04-site.md:122",
-    ),
-    "updateSite": Operation(
-        operation_id="updateSite",
-        method="PATCH",
-        path="/v1/tenants/{tenantId}/sites/{siteId}",
-        service="site",
-        module="site",
-        function="update_site",
-        summary="Change a site",
-        parameters=(
-            Parameter(
-                name="tenantId",
-                location="path",
-                argument="tenant_id",
-                type="string",
-                required=True,
-                default=None,
-                schema_name="TenantId",
-                items=None,
-            ),
-            Parameter(
-                name="siteId",
-                location="path",
-                argument="site_id",
-                type="string",
-                required=True,
-                default=None,
-                schema_name="SiteId",
-                items=None,
-            ),
-            Parameter(
-                name="If-Match",
-                location="header",
-                argument="if_match",
-                type="string",
-                required=False,
-                default=None,
-                schema_name=None,
-                items=None,
-            ),
-        ),
-        body="SiteUpdate",
-        body_required=True,
-        consumes="application/json",
-        result="Site",
-        shape="document",
-        status=200,
-        stream=None,
-        public=False,
-        roles=("tenant_admin", "team_lead", "designer", "editor", "owner"),
-        grants=(),
-        tenant_states=("active",),
-        idempotent=False,
-        paged=False,
-        if_match=True,
-        problems=(
-            "VALIDATION_FAILED",
-            "UNAUTHENTICATED",
-            "FORBIDDEN",
-            "TENANT_FORBIDDEN",
-            "SITE_NOT_FOUND",
-            "CONFLICT",
-            "INVALID_STATE",
-            "TENANT_NOT_ACTIVE",
-            "PRECONDITION_FAILED",
-            "PAYLOAD_TOO_LARGE",
-            "UNSUPPORTED_MEDIA_TYPE",
-            "RATE_LIMITED",
-            "INTERNAL_ERROR",
-            "SERVICE_UNAVAILABLE",
-        ),
-        statuses=(200, 400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503),
-        alias_of=None,
-        source="spec/lld/04-site.md:102",
+        source="spec/lld/04-site.md:123",
     ),
     "listSiteVersions": Operation(
         operation_id="listSiteVersions",
@@ -837,7 +847,7 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/04-site.md:142",
+        source="spec/lld/04-site.md:143",
     ),
     "getSiteVersion": Operation(
         operation_id="getSiteVersion",
@@ -905,7 +915,7 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/04-site.md:163",
+        source="spec/lld/04-site.md:164",
     ),
     "listGenerations": Operation(
         operation_id="listGenerations",
@@ -1023,6 +1033,7 @@ OPERATIONS: dict[str, Operation] = {
         paged=False,
         if_match=False,
         problems=(
+            "MALFORMED_BODY",
             "VALIDATION_FAILED",
             "UNAUTHENTICATED",
             "FORBIDDEN",
@@ -1358,6 +1369,7 @@ OPERATIONS: dict[str, Operation] = {
         paged=False,
         if_match=False,
         problems=(
+            "MALFORMED_BODY",
             "VALIDATION_FAILED",
             "UNAUTHENTICATED",
             "FORBIDDEN",
@@ -1626,13 +1638,14 @@ OPERATIONS: dict[str, Operation] = {
         status=202,
         stream=None,
         public=False,
-        roles=("tenant_admin", "team_lead", "designer", "editor", "owner"),
+        roles=("tenant_admin", "team_lead", "designer", "editor", "devops", "owner"),
         grants=("deploy:prod",),
         tenant_states=("active",),
         idempotent=True,
         paged=False,
         if_match=False,
         problems=(
+            "MALFORMED_BODY",
             "VALIDATION_FAILED",
             "UNAUTHENTICATED",
             "FORBIDDEN",
@@ -1852,11 +1865,22 @@ OPERATIONS: dict[str, Operation] = {
 
 LINKS: dict[str, tuple[Link, ...]] = {
     "Root": (
-        Link(rel="self", operation_id="getRoot", parameters=(), when={}, title=None, body=None),
-        Link(rel="contract", operation_id="getContract", parameters=(), when={}, title="The OpenAPI document", body=None),
-        Link(rel="health", operation_id="getHealth", parameters=(), when={}, title="Is the API up", body=None),
-        Link(rel="sign-in", operation_id="createSession", parameters=(), when={"signedIn": [False]}, title="Sign in", body=None),
-        Link(rel="me", operation_id="getMe", parameters=(), when={"signedIn": [True]}, title="Who you are", body=None),
+        Link(rel="self", operation_id="getRoot", parameters=(), when={}, title=None, body=None, roles=(), grants=()),
+        Link(
+            rel="contract", operation_id="getContract", parameters=(), when={}, title="The OpenAPI document", body=None, roles=(), grants=()
+        ),
+        Link(rel="health", operation_id="getHealth", parameters=(), when={}, title="Is the API up", body=None, roles=(), grants=()),
+        Link(
+            rel="sign-in",
+            operation_id="createSession",
+            parameters=(),
+            when={"signedIn": [False]},
+            title="Sign in",
+            body=None,
+            roles=(),
+            grants=(),
+        ),
+        Link(rel="me", operation_id="getMe", parameters=(), when={"signedIn": [True]}, title="Who you are", body=None, roles=(), grants=()),
         Link(
             rel="tenant",
             operation_id="getTenant",
@@ -1864,6 +1888,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={"signedIn": [True], "tenantId": {"exists": True}},
             title="Your tenant",
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="sites",
@@ -1872,12 +1898,32 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={"signedIn": [True], "tenantId": {"exists": True}},
             title="Your sites",
             body=None,
+            roles=(),
+            grants=(),
         ),
     ),
-    "Health": (Link(rel="self", operation_id="getHealth", parameters=(), when={}, title=None, body=None),),
+    "Health": (Link(rel="self", operation_id="getHealth", parameters=(), when={}, title=None, body=None, roles=(), grants=()),),
     "Tenant": (
-        Link(rel="self", operation_id="getTenant", parameters=(("tenantId", "tenantId"),), when={}, title=None, body=None),
-        Link(rel="sites", operation_id="listSites", parameters=(("tenantId", "tenantId"),), when={}, title="The tenant's sites", body=None),
+        Link(
+            rel="self",
+            operation_id="getTenant",
+            parameters=(("tenantId", "tenantId"),),
+            when={},
+            title=None,
+            body=None,
+            roles=(),
+            grants=(),
+        ),
+        Link(
+            rel="sites",
+            operation_id="listSites",
+            parameters=(("tenantId", "tenantId"),),
+            when={},
+            title="The tenant's sites",
+            body=None,
+            roles=(),
+            grants=(),
+        ),
         Link(
             rel="create-site",
             operation_id="createSite",
@@ -1885,6 +1931,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={},
             title="Create an empty site",
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="generate",
@@ -1893,6 +1941,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={},
             title="Describe a page and have it written",
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="generations",
@@ -1901,8 +1951,19 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={},
             title="What was generated",
             body=None,
+            roles=(),
+            grants=(),
         ),
-        Link(rel="brand", operation_id="getBrand", parameters=(("tenantId", "tenantId"),), when={}, title="Colours", body=None),
+        Link(
+            rel="brand",
+            operation_id="getBrand",
+            parameters=(("tenantId", "tenantId"),),
+            when={},
+            title="Colours, fonts and tone",
+            body=None,
+            roles=(),
+            grants=(),
+        ),
         Link(
             rel="operations",
             operation_id="listTenantOperations",
@@ -1910,21 +1971,43 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={},
             title="Long-running work",
             body=None,
+            roles=(),
+            grants=(),
         ),
     ),
     "Brand": (
-        Link(rel="self", operation_id="getBrand", parameters=(("tenantId", "tenantId"),), when={}, title=None, body=None),
-        Link(rel="tenant", operation_id="getTenant", parameters=(("tenantId", "tenantId"),), when={}, title=None, body=None),
         Link(
-            rel="update", operation_id="updateBrand", parameters=(("tenantId", "tenantId"),), when={}, title="Change the brand", body=None
+            rel="self", operation_id="getBrand", parameters=(("tenantId", "tenantId"),), when={}, title=None, body=None, roles=(), grants=()
+        ),
+        Link(
+            rel="tenant",
+            operation_id="getTenant",
+            parameters=(("tenantId", "tenantId"),),
+            when={},
+            title=None,
+            body=None,
+            roles=(),
+            grants=(),
+        ),
+        Link(
+            rel="update",
+            operation_id="updateBrand",
+            parameters=(("tenantId", "tenantId"),),
+            when={},
+            title="Change the brand",
+            body=None,
+            roles=(),
+            grants=(),
         ),
     ),
     "Session": (
-        Link(rel="root", operation_id="getRoot", parameters=(), when={}, title="Start here with the token", body=None),
-        Link(rel="refresh", operation_id="refreshSession", parameters=(), when={}, title="Get a new ID token", body=None),
+        Link(rel="root", operation_id="getRoot", parameters=(), when={}, title="Start here with the token", body=None, roles=(), grants=()),
+        Link(
+            rel="refresh", operation_id="refreshSession", parameters=(), when={}, title="Get a new ID token", body=None, roles=(), grants=()
+        ),
     ),
     "Me": (
-        Link(rel="self", operation_id="getMe", parameters=(), when={}, title=None, body=None),
+        Link(rel="self", operation_id="getMe", parameters=(), when={}, title=None, body=None, roles=(), grants=()),
         Link(
             rel="tenant",
             operation_id="getTenant",
@@ -1932,6 +2015,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={"tenantId": {"exists": True}},
             title="Your tenant",
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="sites",
@@ -1940,13 +2025,31 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={"tenantId": {"exists": True}},
             title="Your sites",
             body=None,
+            roles=(),
+            grants=(),
         ),
     ),
     "Site": (
         Link(
-            rel="self", operation_id="getSite", parameters=(("tenantId", "tenantId"), ("siteId", "siteId")), when={}, title=None, body=None
+            rel="self",
+            operation_id="getSite",
+            parameters=(("tenantId", "tenantId"), ("siteId", "siteId")),
+            when={},
+            title=None,
+            body=None,
+            roles=(),
+            grants=(),
         ),
-        Link(rel="tenant", operation_id="getTenant", parameters=(("tenantId", "tenantId"),), when={}, title=None, body=None),
+        Link(
+            rel="tenant",
+            operation_id="getTenant",
+            parameters=(("tenantId", "tenantId"),),
+            when={},
+            title=None,
+            body=None,
+            roles=(),
+            grants=(),
+        ),
         Link(
             rel="update",
             operation_id="updateSite",
@@ -1954,6 +2057,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={"status": ["draft", "staged", "live"]},
             title="Rename or describe the site",
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="delete",
@@ -1962,6 +2067,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={"status": ["draft", "staged", "live"]},
             title="Delete the site",
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="versions",
@@ -1970,6 +2077,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={},
             title="Its versions",
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="current-version",
@@ -1978,6 +2087,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={"currentVersionId": {"exists": True}},
             title="The newest version",
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="validate",
@@ -1986,6 +2097,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={"status": ["draft", "staged", "live"], "currentVersionId": {"exists": True}},
             title="Score and scan the newest version",
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="validations",
@@ -1994,6 +2107,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={},
             title="Earlier reports",
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="brand-score",
@@ -2002,6 +2117,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={"currentVersionId": {"exists": True}},
             title="The latest score",
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="deploy-sit",
@@ -2010,6 +2127,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={"status": ["draft", "staged", "live"], "currentVersionId": {"exists": True}},
             title="Deploy to sit",
             body={"environment": "sit"},
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="deploy-prod",
@@ -2018,6 +2137,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={"status": ["staged", "live"], "sitVersionId": {"exists": True}},
             title="Deploy to prod",
             body={"environment": "prod"},
+            roles=("tenant_admin",),
+            grants=("deploy:prod",),
         ),
         Link(
             rel="deployments",
@@ -2026,6 +2147,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={},
             title="Its deployments",
             body=None,
+            roles=(),
+            grants=(),
         ),
     ),
     "SiteVersion": (
@@ -2036,9 +2159,18 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={},
             title=None,
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
-            rel="site", operation_id="getSite", parameters=(("tenantId", "tenantId"), ("siteId", "siteId")), when={}, title=None, body=None
+            rel="site",
+            operation_id="getSite",
+            parameters=(("tenantId", "tenantId"), ("siteId", "siteId")),
+            when={},
+            title=None,
+            body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="generation",
@@ -2047,6 +2179,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={"generationId": {"exists": True}},
             title="How it was written",
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="validate",
@@ -2055,6 +2189,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={},
             title="Score and scan this version",
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="deploy-sit",
@@ -2063,6 +2199,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={},
             title="Deploy this version to sit",
             body={"environment": "sit"},
+            roles=(),
+            grants=(),
         ),
     ),
     "Generation": (
@@ -2073,10 +2211,28 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={},
             title=None,
             body=None,
+            roles=(),
+            grants=(),
         ),
-        Link(rel="tenant", operation_id="getTenant", parameters=(("tenantId", "tenantId"),), when={}, title=None, body=None),
         Link(
-            rel="site", operation_id="getSite", parameters=(("tenantId", "tenantId"), ("siteId", "siteId")), when={}, title=None, body=None
+            rel="tenant",
+            operation_id="getTenant",
+            parameters=(("tenantId", "tenantId"),),
+            when={},
+            title=None,
+            body=None,
+            roles=(),
+            grants=(),
+        ),
+        Link(
+            rel="site",
+            operation_id="getSite",
+            parameters=(("tenantId", "tenantId"), ("siteId", "siteId")),
+            when={},
+            title=None,
+            body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="stream",
@@ -2085,6 +2241,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={},
             title="Watch it being written",
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="cancel",
@@ -2093,6 +2251,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={"status": ["pending", "analyzing", "generating", "validating"]},
             title="Stop it",
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="version",
@@ -2101,6 +2261,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={"status": ["complete"], "versionId": {"exists": True}},
             title="The page that was written",
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="validate",
@@ -2109,6 +2271,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={"status": ["complete"]},
             title="Score and scan the page",
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="deploy-sit",
@@ -2117,6 +2281,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={"status": ["complete"]},
             title="Deploy the page to sit",
             body={"environment": "sit"},
+            roles=(),
+            grants=(),
         ),
     ),
     "Validation": (
@@ -2127,9 +2293,18 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={},
             title=None,
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
-            rel="site", operation_id="getSite", parameters=(("tenantId", "tenantId"), ("siteId", "siteId")), when={}, title=None, body=None
+            rel="site",
+            operation_id="getSite",
+            parameters=(("tenantId", "tenantId"), ("siteId", "siteId")),
+            when={},
+            title=None,
+            body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="version",
@@ -2138,6 +2313,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={},
             title="The version it is about",
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="deploy-sit",
@@ -2146,6 +2323,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={"sitDecision": ["approved", "approved_with_warning"]},
             title="Deploy this version to sit",
             body={"environment": "sit"},
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="deploy-prod",
@@ -2154,6 +2333,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={"prodDecision": ["approved", "approved_with_recommendations"]},
             title="Deploy this version to prod",
             body={"environment": "prod"},
+            roles=("tenant_admin",),
+            grants=("deploy:prod",),
         ),
     ),
     "BrandScore": (
@@ -2164,9 +2345,18 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={},
             title=None,
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
-            rel="site", operation_id="getSite", parameters=(("tenantId", "tenantId"), ("siteId", "siteId")), when={}, title=None, body=None
+            rel="site",
+            operation_id="getSite",
+            parameters=(("tenantId", "tenantId"), ("siteId", "siteId")),
+            when={},
+            title=None,
+            body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="validation",
@@ -2175,6 +2365,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={},
             title="The whole report",
             body=None,
+            roles=(),
+            grants=(),
         ),
     ),
     "Deployment": (
@@ -2185,9 +2377,18 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={},
             title=None,
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
-            rel="site", operation_id="getSite", parameters=(("tenantId", "tenantId"), ("siteId", "siteId")), when={}, title=None, body=None
+            rel="site",
+            operation_id="getSite",
+            parameters=(("tenantId", "tenantId"), ("siteId", "siteId")),
+            when={},
+            title=None,
+            body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="version",
@@ -2196,6 +2397,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={},
             title="What was deployed",
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="operation",
@@ -2204,6 +2407,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={},
             title="The work behind it",
             body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="deploy-prod",
@@ -2212,6 +2417,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={"environment": ["sit"], "status": ["completed"]},
             title="Deploy this version to prod",
             body={"environment": "prod"},
+            roles=("tenant_admin",),
+            grants=("deploy:prod",),
         ),
     ),
     "Operation": (
@@ -2222,10 +2429,28 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={},
             title=None,
             body=None,
+            roles=(),
+            grants=(),
         ),
-        Link(rel="tenant", operation_id="getTenant", parameters=(("tenantId", "tenantId"),), when={}, title=None, body=None),
         Link(
-            rel="site", operation_id="getSite", parameters=(("tenantId", "tenantId"), ("siteId", "siteId")), when={}, title=None, body=None
+            rel="tenant",
+            operation_id="getTenant",
+            parameters=(("tenantId", "tenantId"),),
+            when={},
+            title=None,
+            body=None,
+            roles=(),
+            grants=(),
+        ),
+        Link(
+            rel="site",
+            operation_id="getSite",
+            parameters=(("tenantId", "tenantId"), ("siteId", "siteId")),
+            when={},
+            title=None,
+            body=None,
+            roles=(),
+            grants=(),
         ),
         Link(
             rel="deployment",
@@ -2234,6 +2459,8 @@ LINKS: dict[str, tuple[Link, ...]] = {
             when={"deploymentId": {"exists": True}},
             title="What it works on",
             body=None,
+            roles=(),
+            grants=(),
         ),
     ),
 }

@@ -132,49 +132,49 @@ class SiteHandlers(Protocol):
     def list_sites(self, ctx: Context, *, tenant_id: str, status: SiteStatus | None, page: PageRequest) -> Page[Site]:
         """List the tenant's sites.
 
-        spec/lld/04-site.md:47
+        spec/lld/04-site.md:48
         """
         ...
 
     def create_site(self, ctx: Context, *, tenant_id: str, body: SiteCreate) -> Created[Site]:
         """Create an empty site.
 
-        spec/lld/04-site.md:66
+        spec/lld/04-site.md:67
         """
         ...
 
     def get_site(self, ctx: Context, *, tenant_id: str, site_id: str) -> Site:
         """Read a site.
 
-        spec/lld/04-site.md:89
-        """
-        ...
-
-    def delete_site(self, ctx: Context, *, tenant_id: str, site_id: str, force: bool, if_match: int | None) -> NoContent:
-        """Delete a site.
-
-        spec/lld/04-site.md:122
+        spec/lld/04-site.md:90
         """
         ...
 
     def update_site(self, ctx: Context, *, tenant_id: str, site_id: str, if_match: int | None, body: SiteUpdate) -> Site:
         """Change a site.
 
-        spec/lld/04-site.md:102
+        spec/lld/04-site.md:103
+        """
+        ...
+
+    def delete_site(self, ctx: Context, *, tenant_id: str, site_id: str, force: bool, if_match: int | None) -> NoContent:
+        """Delete a site.
+
+        spec/lld/04-site.md:123
         """
         ...
 
     def list_site_versions(self, ctx: Context, *, tenant_id: str, site_id: str, page: PageRequest) -> Page[SiteVersion]:
         """List the versions of a site.
 
-        spec/lld/04-site.md:142
+        spec/lld/04-site.md:143
         """
         ...
 
     def get_site_version(self, ctx: Context, *, tenant_id: str, site_id: str, version_id: str) -> SiteVersion:
         """Read a version.
 
-        spec/lld/04-site.md:163
+        spec/lld/04-site.md:164
         """
         ...
 

@@ -7,7 +7,7 @@ from runtime.results import Accepted, Page
 
 
 def list_deployments(ctx: Context, *, tenant_id: str, site_id: str, page: PageRequest) -> Page[Deployment]:
-    return ctx.services.deployments.list(tenant_id, site_id, page)
+    return ctx.services.deployments.list_page(tenant_id, site_id, page)
 
 
 def deploy_site(ctx: Context, *, tenant_id: str, site_id: str, body: DeploymentCreate) -> Accepted[Operation]:

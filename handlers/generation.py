@@ -6,7 +6,7 @@ from runtime.results import Accepted, EventStream, Page
 
 
 def list_generations(ctx: Context, *, tenant_id: str, site_id: str | None, page: PageRequest) -> Page[Generation]:
-    return ctx.services.generations.list(tenant_id, site_id, page)
+    return ctx.services.generations.list_page(tenant_id, site_id, page)
 
 
 def generate_page(ctx: Context, *, tenant_id: str, body: GenerationCreate) -> Accepted[Generation] | EventStream[GenerationEvent]:

@@ -6,7 +6,7 @@ from runtime.results import Page
 
 
 def list_tenant_operations(ctx: Context, *, tenant_id: str, page: PageRequest) -> Page[Operation]:
-    return ctx.services.operations.list(tenant_id, page)
+    return ctx.services.operations.list_page(tenant_id, page)
 
 
 def get_operation(ctx: Context, *, tenant_id: str, operation_id: str) -> Operation:

@@ -1,6 +1,6 @@
 """The way in (LLD 00)."""
 
-from generated.models.conventions import Health, HealthStatus, Root
+from generated.models.conventions import Health, Root
 from runtime.context import Context
 from runtime.contract import contract_bytes, document
 from runtime.results import Raw
@@ -18,7 +18,7 @@ def get_root(ctx: Context) -> Root:
 
 
 def get_health(ctx: Context) -> Health:  # noqa: ARG001 - every handler is given the context
-    return Health(status=HealthStatus.HEALTHY, version=document()["info"]["version"])
+    return Health(status="healthy", version=document()["info"]["version"])
 
 
 def get_contract(ctx: Context) -> Raw:  # noqa: ARG001 - every handler is given the context

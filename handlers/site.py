@@ -6,7 +6,7 @@ from runtime.results import Created, NoContent, Page
 
 
 def list_sites(ctx: Context, *, tenant_id: str, status: SiteStatus | None, page: PageRequest) -> Page[Site]:
-    return ctx.services.sites.list(tenant_id, status, page)
+    return ctx.services.sites.list_page(tenant_id, status, page)
 
 
 def create_site(ctx: Context, *, tenant_id: str, body: SiteCreate) -> Created[Site]:

@@ -6,7 +6,7 @@ from runtime.results import Created, Page
 
 
 def list_validations(ctx: Context, *, tenant_id: str, site_id: str, page: PageRequest) -> Page[Validation]:
-    return ctx.services.validations.list(tenant_id, site_id, page)
+    return ctx.services.validations.list_page(tenant_id, site_id, page)
 
 
 def validate_site(ctx: Context, *, tenant_id: str, site_id: str, body: ValidationCreate | None) -> Created[Validation]:

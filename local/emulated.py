@@ -15,7 +15,7 @@ from ministack.core import persistence  # type: ignore[import-not-found]  # like
 
 from local import lifeline
 
-_SAVE_EVERY_SECONDS = 5.0
+_SAVE_EVERY_SECONDS = float(os.environ.get("SAVE_EVERY_SECONDS", "5"))
 
 
 async def _keep_saving() -> None:

@@ -57,6 +57,7 @@ def _environ(port: int, state_dir: Path | None, scratch: Path) -> dict[str, str]
         "HOME": os.environ.get("HOME", "/"),
         "PYTHONUNBUFFERED": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
+        "SAVE_EVERY_SECONDS": os.environ.get("SAVE_EVERY_SECONDS", "5"),
         **CREDENTIALS,
         "MINISTACK_REGION": REGION,
         "BIND_HOST": LOOPBACK,

@@ -3,6 +3,8 @@
 The same question is asked for the operation itself and for every link shown, so a link is never a dead end.
 """
 
+from dataclasses import replace
+
 from generated.operations import Link, Operation
 from services.core.access import Standings
 from services.core.errors import ConflictException, ForbiddenException, NotFoundException, UnauthenticatedException
@@ -17,7 +19,7 @@ def with_standing(principal: Principal, tenant_id: str, standings: Standings) ->
             raise NotFoundException("TENANT_NOT_FOUND", "There is no tenant with this id.")
     elif standing.role is None or standing.tenant_status is None:
         raise ForbiddenException("TENANT_FORBIDDEN", "You are no member of this tenant. GET /v1 links to yours.")
-    return Principal(principal.user_id, principal.email, principal.tenant_id, principal.groups, standing)
+    return replace(principal, standing=standing)
 
 
 def require_signed_in(operation: Operation, principal: Principal) -> None:

@@ -2,11 +2,11 @@
 
 import functools
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from importlib import import_module
 from typing import Any
 
-from connexion import AsyncApp
+from connexion.apps.asynchronous import AsyncApp
 from connexion.lifecycle import ConnexionRequest, ConnexionResponse
 from connexion.middleware.exceptions import ExceptionMiddleware
 from connexion.middleware.routing import RoutingMiddleware
@@ -79,12 +79,12 @@ def _reduced(served: list[Operation]) -> dict[str, Any]:
 # --- failures -----------------------------------------------------------------------------------------------------
 
 
-async def _refused(request: ConnexionRequest, error: SiteBuilderException) -> ConnexionResponse:
+async def _refused(request: ConnexionRequest, error: Any) -> ConnexionResponse:
     allow = ", ".join(_methods_at(request.scope["path"])) if isinstance(error, MethodNotAllowedException) else None
     return _connexion(problem_response(error, instance=request.scope["path"], trace_id=_trace(request), allow=allow))
 
 
-async def _not_routed(request: ConnexionRequest, error: HTTPException) -> ConnexionResponse:
+async def _not_routed(request: ConnexionRequest, error: Any) -> ConnexionResponse:
     if error.status_code == 405:  # noqa: PLR2004 - the status is the rule
         detail = f"{request.scope['method']} is not offered here; Allow lists what is."
         return await _refused(request, MethodNotAllowedException("METHOD_NOT_ALLOWED", detail))
@@ -98,7 +98,8 @@ async def _unexpected(request: ConnexionRequest, error: Exception) -> ConnexionR
 
 def _connexion(response: Response) -> ConnexionResponse:
     headers = dict(response.headers)
-    return ConnexionResponse(status_code=response.status, mimetype=headers.pop("content-type"), headers=headers, body=response.body)
+    make: Callable[..., ConnexionResponse] = ConnexionResponse
+    return make(status_code=response.status, mimetype=headers.pop("content-type"), headers=headers, body=response.body)
 
 
 def _trace(request: ConnexionRequest) -> str:

@@ -23,6 +23,7 @@ _INTEGER = re.compile(r"-?(0|[1-9]\d{0,17})\Z")
 _NUMBER = re.compile(r"-?\d{1,17}(\.\d{1,17})?\Z")
 _ETAG = re.compile(r'(?:W/)?"(\d{1,18})"\Z')
 _UNMATCHABLE = -1
+_IN_CONTEXT = {"Idempotency-Key"}  # handlers find it in the context
 
 
 class Arguments:
@@ -43,7 +44,7 @@ class Arguments:
         body = self._body(request, found)
         if found:
             raise _validation_failed(found)
-        arguments = {p.argument: _typed(p, values.get((p.location, p.name))) for p in self._operation.parameters if p.argument}
+        arguments = {p.argument: _typed(p, values.get((p.location, p.name))) for p in self._operation.parameters if p.name not in _IN_CONTEXT}
         if self._operation.paged:
             arguments = self._page(arguments, tenant_id)
         if self._operation.body:

@@ -9,7 +9,6 @@ from typing import Any
 
 import anyio.to_thread
 from connexion.middleware.abstract import ROUTING_CONTEXT, SpecMiddleware
-from connexion.resolver import Resolver
 
 from generated.operations import OPERATIONS, Operation
 from runtime.authentication import Authenticator
@@ -27,7 +26,7 @@ from services.core.principal import Principal
 REQUEST_ID = "site_builder_request_id"
 
 
-class Binding(SpecMiddleware):  # type: ignore[misc] # Connexion is not typed
+class Binding(SpecMiddleware):
     """`threads`: run handlers in the thread pool (under uvicorn) rather than directly (on Lambda, one at a time)."""
 
     def __init__(self, app: Any, *, services: Services, authenticator: Authenticator, threads: bool) -> None:
@@ -37,8 +36,9 @@ class Binding(SpecMiddleware):  # type: ignore[misc] # Connexion is not typed
         self._threads = threads
         self._dispatchers: dict[str, Dispatcher] = {}
 
-    def add_api(self, specification: Any, *, resolver: Resolver, **_: Any) -> None:
+    def add_api(self, specification: Any, **options: Any) -> None:
         """Resolve every handler now: a missing one fails at start, not at the first request."""
+        resolver: Any = options["resolver"]
         cursors = CursorSigner(self._services.cursor_key)
         served = [item["operationId"] for path in specification["paths"].values() for item in path.values() if "operationId" in item]
 

@@ -153,10 +153,17 @@ class Dispatcher:
             self.operation,
             status,
             data,
-            principal=call.principal,
+            principal=self._standing_in(call, data),
             path_params=call.request.path_params,
             trace_id=call.context.trace_id,
         )
+
+    def _standing_in(self, call: Call, data: dict[str, Any]) -> Principal:
+        """Know the caller's place in the resource's tenant where the path names none (the root, one's own account)."""
+        tenant_id = data.get("tenantId")
+        if call.principal.standing is not None or not call.principal.signed_in or tenant_id is None:
+            return call.principal
+        return replace(call.principal, standing=self._services.standings.read(tenant_id, call.principal.user_id))
 
     def _collection(self, call: Call, arguments: Mapping[str, Any], page: Page[Any]) -> Response:
         wanted = arguments["page"]

@@ -20,7 +20,7 @@ NAMESPACE = "SiteBuilder"
 @cache
 def logger() -> Logger:
     """The installation's logger; its level comes from POWERTOOLS_LOG_LEVEL, its service from POWERTOOLS_SERVICE_NAME."""
-    return Logger(service=os.environ.get("POWERTOOLS_SERVICE_NAME", "site-builder"), utc=True)
+    return Logger(service=os.environ.get("POWERTOOLS_SERVICE_NAME", "site-builder"), utc=True, serialize_stacktrace=False)
 
 
 @dataclass(slots=True)

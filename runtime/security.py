@@ -18,7 +18,7 @@ VERDICT = "verdict"
 def bearer_handler(authenticator: Authenticator) -> type[AbstractSecurityHandler]:
     """Make the handler class Connexion wants for `scheme: bearer`."""
 
-    class BearerHandler(AbstractSecurityHandler):  # type: ignore[misc] # Connexion is not typed
+    class BearerHandler(AbstractSecurityHandler):
         def get_fn(self, security_scheme: dict[str, Any], required_scopes: list[str]) -> Any:  # noqa: ARG002 - Connexion's signature
             def verify(request: ConnexionRequest) -> dict[str, Any]:
                 try:

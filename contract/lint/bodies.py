@@ -22,6 +22,8 @@ def body_schemas(design: Design) -> set[str]:
 @rule()
 def bodies_have_names(design: Design) -> Iterator[Finding]:
     for operation in operations(design):
+        if operation.body is not None and operation.consumes is None:
+            yield design.finding((*operation.pointer, "requestBody"), "INLINE", f"the body of `{operation.id}` has no media type")
         if operation.consumes == JSON and operation.body_schema is None:
             yield design.finding(
                 (*operation.pointer, "requestBody"), "INLINE", f"the body of `{operation.id}` is {{$ref: …}} of a named schema"

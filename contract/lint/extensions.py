@@ -44,6 +44,7 @@ CONDITION: Node = {
         },
     ]
 }
+GRANT = "^[a-z_]+:[a-z_]+$"
 LINK: Node = {
     "type": "object",
     "required": ["operationId"],
@@ -54,6 +55,8 @@ LINK: Node = {
         "parameters": _map({"type": "string"}),
         "x-when": _map(CONDITION) | {"minProperties": 1},
         "body": {"type": "object"},
+        "x-roles": _list({"enum": ROLES}),
+        "x-grants": _list({"type": "string", "pattern": GRANT}),
     },
 }
 PROBLEM: Node = {
@@ -66,7 +69,7 @@ PROBLEM: Node = {
 EXTENSIONS: dict[str, Extension] = {
     "x-service": _extension("operation path tag", WORD),
     "x-roles": _extension("operation", _list({"enum": ROLES})),
-    "x-grants": _extension("operation", _list({"type": "string", "pattern": "^[a-z_]+:[a-z_]+$"})),
+    "x-grants": _extension("operation", _list({"type": "string", "pattern": GRANT})),
     "x-links": _extension("schema", _map(LINK, "^[a-z][a-z0-9-]*$")),
     "x-tenant-states": _extension("operation", _list(WORD)),
     "x-problems": _extension("operation", _list({"type": "string"})),

@@ -10,6 +10,7 @@ from contract.lint.registry import rule
 from contract.operations import Designed, operations
 from contract.schemas import properties
 
+KINDS: dict[str, type | tuple[type, ...]] = {"string": str, "integer": int, "number": (int, float), "boolean": bool}
 ORDERED = frozenset({"lt", "lte", "gt", "gte"})
 
 
@@ -78,8 +79,12 @@ def _faults(field: Node, condition: object) -> Iterator[str]:
         if operator in ORDERED and field.get("type") not in {"integer", "number"}:
             yield f"`{operator}` compares numbers, and the field is no number"
         if operator == "in":
-            possible = field.get("enum") or ([True, False] if field.get("type") == "boolean" else wanted)
-            yield from (f"the field is never `{value}`" for value in wanted if value not in possible)
+            yield from (f"the field is never `{value}`" for value in wanted if not _possible(field, value))
+
+
+def _possible(field: Node, value: object) -> bool:
+    kind = KINDS.get(field.get("type", ""), object)
+    return isinstance(value, kind) and value in field.get("enum", [value]) and (kind is bool or not isinstance(value, bool))
 
 
 @rule()

@@ -33,6 +33,15 @@ def operations_introduce_themselves(design: Design) -> Iterator[Finding]:
 
 
 @rule()
+def tags_are_declared(design: Design) -> Iterator[Finding]:
+    known = {tag["name"] for tag in design.data.get("tags", [])}
+    for operation in operations(design):
+        for tag in operation.node.get("tags", []):
+            if tag not in known:
+                yield design.finding((*operation.pointer, "tags"), "TAG", f"no design declares the tag `{tag}`")
+
+
+@rule()
 def operation_names(design: Design) -> Iterator[Finding]:
     """`cancelInvitation`: camelCase, the verb first."""
     for operation in operations(design):

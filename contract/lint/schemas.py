@@ -14,6 +14,13 @@ PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*")
 LOWER_SNAKE = re.compile(r"[a-z][a-z0-9_]*")
 METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
 ENVELOPE = frozenset({"_links", "_meta"})
+TYPING = frozenset({"type", "$ref", "allOf", "oneOf", "anyOf", "not"})
+KINDS: dict[str, type] = {"string": str, "integer": int, "boolean": bool}
+# Formats the runtime checks, and those that only say how bytes or numbers are written.
+FORMATS = frozenset(
+    {"date-time", "date", "time", "duration", "email", "hostname", "ipv4", "ipv6", "uri", "uri-reference", "uuid", "regex"}
+    | {"password", "binary", "byte", "int32", "int64", "float", "double"}
+)
 NAMED_DEPTH = 3
 
 
@@ -36,6 +43,18 @@ def _wants_name(node: Node) -> bool:
 
 def _is_bare_object(node: Node) -> bool:
     return node.get("type") == "object" and not isinstance(node.get("additionalProperties"), dict)
+
+
+@rule()
+def typed(design: Design) -> Iterator[Finding]:
+    """Every schema says what it takes: one without a type takes anything."""
+    for pointer, node in schema_nodes(design):
+        if not TYPING & set(node):
+            yield design.finding(pointer, "UNTYPED", "a schema without a type takes anything; say its type")
+        elif node.get("type") == "array" and "items" not in node:
+            yield design.finding(pointer, "UNTYPED", "an array says what its items are")
+        if node.get("format", "date") not in FORMATS:
+            yield design.finding((*pointer, "format"), "FORMAT", f"nobody checks the format `{node['format']}`")
 
 
 @rule()
@@ -69,7 +88,9 @@ def enum_values(design: Design) -> Iterator[Finding]:
     kept = METHODS | set(design.problem_codes)
     for pointer, node in schema_nodes(design):
         for index, value in enumerate(node.get("enum", [])):
-            if isinstance(value, str) and not LOWER_SNAKE.fullmatch(value) and value not in kept:
+            if not isinstance(value, KINDS.get(node.get("type", ""), object)):
+                yield design.finding((*pointer, "enum", str(index)), "ENUM", f"the value `{value}` is no {node['type']}")
+            elif isinstance(value, str) and not LOWER_SNAKE.fullmatch(value) and value not in kept:
                 yield design.finding((*pointer, "enum", str(index)), "ENUM", f"the value `{value}` is not in lower_snake")
 
 

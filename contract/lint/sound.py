@@ -10,6 +10,7 @@ from contract.lint.references import singular
 from contract.lint.registry import Stage, rule
 from contract.parts import JSON
 
+NO_CONTENT = "204"
 STATUS = re.compile(r"[1-5][0-9]{2}")
 
 
@@ -38,6 +39,15 @@ def statuses(design: Design) -> Iterator[Finding]:
                 )
         if not any(status.startswith("2") for status in slot.node["responses"]):
             yield design.finding((*slot.pointer, "responses"), "STATUS", "an operation declares what it answers when all is well")
+
+
+@rule(Stage.SOUND)
+def results_exist(design: Design) -> Iterator[Finding]:
+    """Only a 204 has nothing to say."""
+    for slot in design.slots():
+        for status, stated in slot.node["responses"].items():
+            if status.startswith("2") and status != NO_CONTENT and not design.resolve(stated).get("content"):
+                yield design.finding((*slot.pointer, "responses", status), "STATUS", f"a {status} has content, or it is a {NO_CONTENT}")
 
 
 @rule(Stage.SOUND)

@@ -100,7 +100,7 @@ class Link(BaseModel):
     """Path of the target"""
     method: LinkMethod | None = None
     title: Annotated[str | None, Field(max_length=200)] = None
-    """What following it does"""
+    """What following it does, in words for people"""
 
 
 class CollectionLinks(BaseModel):

@@ -51,7 +51,7 @@ class Deployment(BaseModel):
     brand_score: Annotated[float | None, Field(alias="brandScore", ge=0.0, le=10.0)] = None
     """The version's score"""
     url: Annotated[str, Field(max_length=300)]
-    """Where it is"""
+    """Where it is, or will be, live"""
     operation_id: Annotated[str, Field(alias="operationId", pattern="^op_[0-9A-HJKMNP-TV-Z]{26}$")]
     error: operation.OperationError | None = None
     created_by: Annotated[str, Field(alias="createdBy", max_length=128, min_length=1, pattern="^[A-Za-z0-9_-]+$")]

@@ -174,7 +174,7 @@ class Generation(BaseModel):
     progress: Annotated[int, Field(ge=0, le=100)]
     """Percent"""
     message: Annotated[str | None, Field(max_length=300)] = None
-    """What is happening"""
+    """What is happening, in words"""
     prompt: Annotated[str, Field(max_length=10000)]
     """What was asked for"""
     sections: Annotated[list[tenant.SectionKind] | None, Field(max_length=11)] = None
@@ -189,6 +189,8 @@ class Generation(BaseModel):
     """What to ask for next"""
     metrics: GenerationMetrics | None = None
     error: GenerationError | None = None
+    event_count: Annotated[int, Field(alias="eventCount", ge=0)]
+    """How many events it has left so far"""
     created_by: Annotated[str, Field(alias="createdBy", max_length=128, min_length=1, pattern="^[A-Za-z0-9_-]+$")]
     revision: Annotated[int, Field(ge=1)]
     """Grows with every change"""

@@ -83,7 +83,7 @@ class Operation(BaseModel):
     progress: Annotated[int, Field(ge=0, le=100)]
     """Percent"""
     message: Annotated[str | None, Field(max_length=300)] = None
-    """What is happening"""
+    """What is happening, in words"""
     steps: Annotated[list[OperationStep], Field(max_length=30)]
     """The steps in order"""
     attempt: Annotated[int, Field(ge=0, le=10)]

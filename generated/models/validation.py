@@ -147,7 +147,7 @@ class Finding(BaseModel):
     category: FindingCategory
     severity: FindingSeverity
     message: Annotated[str, Field(max_length=1000)]
-    """What is wrong"""
+    """What is wrong, in words"""
     path: Annotated[str | None, Field(max_length=255)] = None
     """The file"""
     line: Annotated[int | None, Field(ge=1)] = None

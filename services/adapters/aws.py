@@ -14,7 +14,7 @@ _CONFIG = Config(connect_timeout=3, read_timeout=20, retries={"mode": "standard"
 
 def clients(settings: Settings, session: Any = None) -> Callable[[str], Any]:
     """Give a function that makes each client once."""
-    shared = session or boto3.Session(region_name=settings.aws_region)
+    shared: Any = session or boto3.Session(region_name=settings.aws_region)
 
     @cache
     def client(name: str) -> Any:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import BotoCoreError, ClientError
 
-from generated.models.user import Session, TokenType
+from generated.models.user import Session
 from services.core.errors import ConflictException, ServiceUnavailable, UnauthenticatedException
 
 if TYPE_CHECKING:
@@ -49,5 +49,5 @@ def _session(answer: Any) -> Session:
         id_token=tokens["IdToken"],
         refresh_token=tokens.get("RefreshToken"),
         expires_in=tokens["ExpiresIn"],
-        token_type=TokenType.BEARER,
+        token_type="bearer",
     )

@@ -1,6 +1,7 @@
 """From the contract's brand and theme to the guide authors and validators read, and back."""
 
 from dataclasses import asdict, replace
+from typing import Any
 
 from generated.models.site import Theme
 from generated.models.tenant import Brand, BrandUpdate
@@ -14,8 +15,8 @@ def guide_of(brand: Brand | BrandUpdate | Theme | None) -> BrandGuide:
     """Read a brand or a theme as a guide; what is unset stays unknown."""
     if brand is None:
         return BrandGuide()
-    known = brand.model_dump(mode="json", include=set(BrandGuide.__dataclass_fields__), exclude_none=True)
-    return BrandGuide(**{name: tuple(value) if name in _TUPLES else value for name, value in known.items()})
+    known: dict[str, Any] = brand.model_dump(mode="json", include=set(BrandGuide.__dataclass_fields__), exclude_none=True)
+    return replace(BrandGuide(), **{name: tuple(value) if name in _TUPLES else value for name, value in known.items()})
 
 
 def merged(first: BrandGuide, *behind: BrandGuide) -> BrandGuide:

@@ -13,7 +13,7 @@ from services.core.paging import Page, PageRequest
 class Deployments(Protocol):
     def get(self, tenant_id: str, site_id: str, deployment_id: str) -> Deployment | None: ...
 
-    def list(self, tenant_id: str, site_id: str, page: PageRequest) -> Page[Deployment]:
+    def list_page(self, tenant_id: str, site_id: str, page: PageRequest) -> Page[Deployment]:
         """Newest first."""
         ...
 

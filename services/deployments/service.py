@@ -1,7 +1,7 @@
 """Asking for a deployment: the gates, then the operation that does the work (LLD 07)."""
 
 from generated.models.deployment import Deployment, DeploymentCreate, DeploymentStatus
-from generated.models.operation import Operation, OperationStatus, OperationStep, OperationType, StepStatus
+from generated.models.operation import Operation, OperationStatus, OperationStep, StepStatus
 from generated.models.site import Environment, Site, SiteVersion
 from generated.models.validation import ScoringMode, SecurityStatus, Validation
 from services.core import clock
@@ -40,8 +40,8 @@ class DeploymentService:
         self._thresholds = thresholds
         self._queue = queue
 
-    def list(self, tenant_id: str, site_id: str, page: PageRequest) -> Page[Deployment]:
-        found = self._deployments.list(tenant_id, site_id, page)
+    def list_page(self, tenant_id: str, site_id: str, page: PageRequest) -> Page[Deployment]:
+        found = self._deployments.list_page(tenant_id, site_id, page)
         if not found.items and page.after is None:
             self._sites.get(tenant_id, site_id)
         return found
@@ -110,7 +110,7 @@ class DeploymentService:
             operation_id=operation_id,
             tenant_id=site.tenant_id,
             site_id=site.site_id,
-            type=OperationType.SITE_DEPLOYMENT,
+            type="site_deployment",
             status=OperationStatus.PENDING,
             progress=0,
             message="Waiting for a worker",

@@ -19,7 +19,7 @@ class Generations(Protocol):
 
     def get(self, tenant_id: str, generation_id: str) -> Generation | None: ...
 
-    def list(self, tenant_id: str, site_id: str | None, page: PageRequest) -> Page[Generation]:
+    def list_page(self, tenant_id: str, site_id: str | None, page: PageRequest) -> Page[Generation]:
         """Newest first."""
         ...
 

@@ -23,8 +23,8 @@ class GenerationService:
         self._journal = journal
         self._queue = queue
 
-    def list(self, tenant_id: str, site_id: str | None, page: PageRequest) -> Page[Generation]:
-        return self._generations.list(tenant_id, site_id, page)
+    def list_page(self, tenant_id: str, site_id: str | None, page: PageRequest) -> Page[Generation]:
+        return self._generations.list_page(tenant_id, site_id, page)
 
     def get(self, tenant_id: str, generation_id: str) -> Generation:
         generation = self._generations.get(tenant_id, generation_id)

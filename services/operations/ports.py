@@ -19,7 +19,7 @@ class Leased:
 class Operations(Protocol):
     def get(self, tenant_id: str, operation_id: str) -> Leased | None: ...
 
-    def list(self, tenant_id: str, page: PageRequest) -> Page[Operation]:
+    def list_page(self, tenant_id: str, page: PageRequest) -> Page[Operation]:
         """Newest first."""
         ...
 

@@ -10,8 +10,8 @@ class OperationService:
     def __init__(self, operations: Operations) -> None:
         self._operations = operations
 
-    def list(self, tenant_id: str, page: PageRequest) -> Page[Operation]:
-        return self._operations.list(tenant_id, page)
+    def list_page(self, tenant_id: str, page: PageRequest) -> Page[Operation]:
+        return self._operations.list_page(tenant_id, page)
 
     def get(self, tenant_id: str, operation_id: str) -> Operation:
         leased = self._operations.get(tenant_id, operation_id)

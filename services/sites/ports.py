@@ -10,7 +10,7 @@ from services.core.paging import Page, PageRequest
 class Sites(Protocol):
     def get(self, tenant_id: str, site_id: str) -> Site | None: ...
 
-    def list(self, tenant_id: str, status: SiteStatus | None, page: PageRequest) -> Page[Site]:
+    def list_page(self, tenant_id: str, status: SiteStatus | None, page: PageRequest) -> Page[Site]:
         """Newest first; without a status everything that is not archived."""
         ...
 

@@ -23,8 +23,8 @@ class SiteService:
         self._addresses = addresses
         self._deployment_queue = deployment_queue
 
-    def list(self, tenant_id: str, status: SiteStatus | None, page: PageRequest) -> Page[Site]:
-        return self._sites.list(tenant_id, status, page)
+    def list_page(self, tenant_id: str, status: SiteStatus | None, page: PageRequest) -> Page[Site]:
+        return self._sites.list_page(tenant_id, status, page)
 
     def get(self, tenant_id: str, site_id: str) -> Site:
         site = self._sites.get(tenant_id, site_id)

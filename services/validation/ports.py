@@ -15,7 +15,7 @@ from services.generation.ports import CopyJudgement, CopySample
 class Reports(Protocol):
     def get(self, tenant_id: str, site_id: str, validation_id: str) -> Validation | None: ...
 
-    def list(self, tenant_id: str, site_id: str, page: PageRequest) -> Page[Validation]:
+    def list_page(self, tenant_id: str, site_id: str, page: PageRequest) -> Page[Validation]:
         """Newest first."""
         ...
 

@@ -39,8 +39,8 @@ class ValidationService:
         self._ledger = ledger
         self._thresholds = thresholds
 
-    def list(self, tenant_id: str, site_id: str, page: PageRequest) -> Page[Validation]:
-        found = self._reports.list(tenant_id, site_id, page)
+    def list_page(self, tenant_id: str, site_id: str, page: PageRequest) -> Page[Validation]:
+        found = self._reports.list_page(tenant_id, site_id, page)
         if not found.items and page.after is None:
             self._versions.get(tenant_id, site_id)
         return found

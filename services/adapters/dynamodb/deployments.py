@@ -24,7 +24,7 @@ class DynamoDeployments:
         row = self._table.get(keys.deployment(tenant_id, site_id, deployment_id))
         return to_model(Deployment, row) if row else None
 
-    def list(self, tenant_id: str, site_id: str, page: PageRequest) -> Page[Deployment]:
+    def list_page(self, tenant_id: str, site_id: str, page: PageRequest) -> Page[Deployment]:
         prefix = keys.deployment(tenant_id, site_id)
         rows = self._table.query(prefix.pk, prefix.sk, page)
         return Page([to_model(Deployment, row) for row in rows.items], rows.next)

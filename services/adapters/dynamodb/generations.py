@@ -32,7 +32,7 @@ class DynamoGenerations:
         row = self._table.get(keys.generation(tenant_id, generation_id))
         return to_model(Generation, row) if row else None
 
-    def list(self, tenant_id: str, site_id: str | None, page: PageRequest) -> Page[Generation]:
+    def list_page(self, tenant_id: str, site_id: str | None, page: PageRequest) -> Page[Generation]:
         if site_id:
             rows = self._table.query(keys.generations_of_site(tenant_id, site_id), "GENERATION#", page, index="GSI1")
         else:

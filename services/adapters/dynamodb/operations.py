@@ -18,7 +18,7 @@ class DynamoOperations:
         row = self._table.get(keys.operation(tenant_id, operation_id))
         return Leased(to_model(Operation, row), row.get("leaseUntil", 0)) if row else None
 
-    def list(self, tenant_id: str, page: PageRequest) -> Page[Operation]:
+    def list_page(self, tenant_id: str, page: PageRequest) -> Page[Operation]:
         rows = self._table.query(keys.tenant_partition(tenant_id), "OPERATION#", page)
         return Page([to_model(Operation, row) for row in rows.items], rows.next)
 

@@ -17,7 +17,7 @@ class DynamoReports:
         row = self._table.get(keys.validation(tenant_id, site_id, validation_id))
         return to_model(Validation, row) if row else None
 
-    def list(self, tenant_id: str, site_id: str, page: PageRequest) -> Page[Validation]:
+    def list_page(self, tenant_id: str, site_id: str, page: PageRequest) -> Page[Validation]:
         prefix = keys.validation(tenant_id, site_id)
         rows = self._table.query(prefix.pk, prefix.sk, page)
         return Page([to_model(Validation, row) for row in rows.items], rows.next)

@@ -23,7 +23,7 @@ class DynamoSites:
         row = self._table.get(keys.site(tenant_id, site_id))
         return self._site(row) if row else None
 
-    def list(self, tenant_id: str, status: SiteStatus | None, page: PageRequest) -> Page[Site]:
+    def list_page(self, tenant_id: str, status: SiteStatus | None, page: PageRequest) -> Page[Site]:
         shown = "open" if status is None else status.value
         index = "GSI1" if shown in ("open", "archived") else "GSI2"
         rows = self._table.query(keys.sites_by_status(tenant_id, shown), "SITE#", page, index=index)

@@ -1,6 +1,7 @@
 """LLD 06, rules TYP-001 to TYP-003: headings and body in the brand's fonts, and no others."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from services.validation.checks.registry import Check, Outcome, check, first, share
@@ -36,13 +37,20 @@ GENERIC: Final = frozenset(
 @check("TYP-001", "typography_compliance", "0.35", "Headings in the heading font")
 def headings_in_font(subject: Subject, rule: Check) -> Outcome:
     """Score the rules that decide the family of h1 to h6 whose first family is the guide's."""
-    return _family_outcome(subject, rule, HEADINGS, subject.brand.font_heading, "heading")
+    return _family_outcome(subject, rule, _deciding(subject, HEADINGS), subject.brand.font_heading, "heading")
 
 
 @check("TYP-002", "typography_compliance", "0.35", "Text in the body font")
 def body_in_font(subject: Subject, rule: Check) -> Outcome:
-    """Score the rules that decide the family of running text whose first family is the guide's."""
-    return _family_outcome(subject, rule, BODY, subject.brand.font_body, "body")
+    """Score the rules that decide the family of running text whose first family is the guide's.
+
+    A rule that sets less than half of it in the heading font makes display text, which is left out.
+    """
+    deciding = _deciding(subject, BODY)
+    half = sum(use.elements for use in deciding) / 2
+    heading = (subject.brand.font_heading or "").lower()
+    running = [use for use in deciding if (use.style.family or "").lower() != heading or use.elements >= half or use.first.tag == "body"]
+    return _family_outcome(subject, rule, running, subject.brand.font_body, "body")
 
 
 @check("TYP-003", "typography_compliance", "0.15", "No foreign fonts")
@@ -67,13 +75,29 @@ def _families(subject: Subject) -> Iterator[tuple[str, Declaration]]:
             yield family, declaration
 
 
-def _family_outcome(subject: Subject, rule: Check, tags: frozenset[str], wanted: str | None, role: str) -> Outcome:
+@dataclass(slots=True)
+class FamilyUse:
+    """A declaration that decides the family of some elements (or the lack of one): the first of them and their number."""
+
+    first: Element
+    style: Style
+    elements: int = 0
+
+
+def _deciding(subject: Subject, tags: frozenset[str]) -> list[FamilyUse]:
+    uses: dict[int, FamilyUse] = {}
+    for element, style in subject.page.looks:
+        if element.tag in tags:
+            uses.setdefault(id(style.family_from), FamilyUse(element, style)).elements += 1
+    return list(uses.values())
+
+
+def _family_outcome(subject: Subject, rule: Check, uses: list[FamilyUse], wanted: str | None, role: str) -> Outcome:
     if wanted is None:
         return Outcome(1, (rule.finding("info", f"Your brand guide names no {role} font, so it was not checked."),))
-    deciding = {id(style.family_from): (element, style) for element, style in subject.page.looks if element.tag in tags}
-    wrong = [seen for seen in deciding.values() if (seen[1].family or "").lower() != wanted.lower()]
-    fraction = share(len(deciding) - len(wrong), len(deciding))
-    return Outcome(fraction, first(_wrong_family(subject, rule, element, style, wanted) for element, style in wrong))
+    wrong = [use for use in uses if (use.style.family or "").lower() != wanted.lower()]
+    fraction = share(len(uses) - len(wrong), len(uses))
+    return Outcome(fraction, first(_wrong_family(subject, rule, use.first, use.style, wanted) for use in wrong))
 
 
 def _wrong_family(subject: Subject, rule: Check, element: Element, style: Style, wanted: str) -> Finding:

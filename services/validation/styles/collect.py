@@ -68,8 +68,13 @@ def _inline(document: Document) -> dict[int, tuple[Declaration, ...]]:
 
 
 def resolve_path(base: str, reference: str) -> str:
-    """Resolve a relative or root-relative reference within the package. Query, fragment and `.` segments fall away."""
+    """Resolve a relative or root-relative reference within the package; empty for one that names a host.
+
+    Query, fragment and `.` segments fall away.
+    """
     target = unquote(reference.strip().partition("#")[0].partition("?")[0])
+    if target.startswith("//"):
+        return ""
     segments = [] if target.startswith("/") else base.split("/")[:-1]
     for segment in target.split("/"):
         if segment == "..":

@@ -27,6 +27,8 @@ _HEADING_SIZES: Final = {
 _BOLD: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "b", "strong", "th"})
 _CONTROLS: Final = {"button": Color(0.94, 0.94, 0.94), "input": WHITE, "select": WHITE, "textarea": WHITE}
 _LINK_BLUE: Final = Color(0, 0, 0xEE / 255)
+_INHERIT: Final = frozenset({"inherit", "unset"})
+_FONT_PARTS: Final = ("font-size", "font-weight", "font-family")
 _MAX_BACKDROPS: Final = 8
 _INVISIBLE_CLIPS: Final = ("rect(0", "rect(1px", "inset(50%", "inset(100%")
 
@@ -94,6 +96,11 @@ class _Resolver:
             return split_font(tokens).get(name, [])
         return tokens
 
+    def inherits(self, winners: Winners, name: str, variables: Variables) -> bool:
+        """Say whether a longhand is told to take its parent's value, against what browsers do of their own accord."""
+        tokens = self._resolved(winners[name][1], variables) if name in winners else None
+        return any(token.type == "ident" and token.lower_value in _INHERIT for token in tokens or ())
+
     def _resolved(self, declaration: Declaration, variables: Variables) -> list[Node] | None:
         key = id(declaration)
         if key not in self._variable:
@@ -111,15 +118,16 @@ def _compute(element: Element, winners: Winners, parent: Style, resolver: _Resol
     size = font_size(resolver.tokens(winners, "font-size", variables), parent.font_size, resolver.root_size)
     family = first_family(resolver.tokens(winners, "font-family", variables))
     opacity = _opacity(resolver.tokens(winners, "opacity", variables))
-    color = _color(resolver.tokens(winners, "color", variables), base.color)
+    color = _color(resolver.tokens(winners, "color", variables), base.color, parent.color)
+    size_of, weight_of, family_of = (parent if resolver.inherits(winners, name, variables) else base for name in _FONT_PARTS)
     return replace(
         base,
         color=color,
         backdrops=_backdrops(winners, base, resolver, color),
-        font_size=base.font_size if size is None else size,
-        font_weight=font_weight(resolver.tokens(winners, "font-weight", variables)) or base.font_weight,
-        family=family or base.family,
-        family_from=winners["font-family"][1] if family else base.family_from,
+        font_size=size_of.font_size if size is None else size,
+        font_weight=font_weight(resolver.tokens(winners, "font-weight", variables)) or weight_of.font_weight,
+        family=family or family_of.family,
+        family_from=winners["font-family"][1] if family else family_of.family_from,
         opacity=parent.opacity * opacity,
         hidden=parent.hidden or opacity == 0 or _is_hidden(element, winners, resolver, variables),
         clipped_to_text=base.clipped_to_text or _words(winners, "background-clip", resolver, variables) >= {"text"},
@@ -141,13 +149,13 @@ def _by_tag(element: Element, style: Style) -> Style:
     return replace(style, font_size=style.font_size * _HEADING_SIZES.get(element.tag, 1.0), font_weight=weight)
 
 
-def _color(tokens: list[Node], inherited: Color) -> Color:
+def _color(tokens: list[Node], by_tag: Color, inherited: Color) -> Color:
     for token in tokens:
         if color := parse_color(token):
             return color
-        if token.type == "ident" and token.lower_value == "initial":
-            return BLACK
-    return inherited
+        if token.type == "ident":
+            return {"initial": BLACK, "inherit": inherited, "unset": inherited, "currentcolor": inherited}.get(token.lower_value, by_tag)
+    return by_tag
 
 
 def _backdrops(winners: Winners, style: Style, resolver: _Resolver, text: Color) -> tuple[Color, ...] | None:

@@ -1,5 +1,8 @@
 """Small designs of a garden, written into a folder of their own and changed as a test needs them."""
 
+import re
+import shutil
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,16 +27,31 @@ def model_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("cache")
 
 
+def plant_garden(root: Path, model_cache: Path) -> Path:
+    shutil.copytree(DESIGNS, root / "spec" / "lld")
+    (root / ".local").mkdir()
+    (root / ".local" / "contract").symlink_to(model_cache)
+    return root
+
+
 @pytest.fixture
 def garden(tmp_path: Path, model_cache: Path) -> Path:
     """A project that holds the designs as they are."""
-    folder = tmp_path / "spec" / "lld"
-    folder.mkdir(parents=True)
-    for file in DESIGNS.glob("*.md"):
-        (folder / file.name).write_text(file.read_text(encoding="utf-8"), encoding="utf-8")
-    (tmp_path / ".local").mkdir()
-    (tmp_path / ".local" / "contract").symlink_to(model_cache)
-    return tmp_path
+    return plant_garden(tmp_path, model_cache)
+
+
+@pytest.fixture(scope="session")
+def grown(tmp_path_factory: pytest.TempPathFactory, model_cache: Path) -> Path:
+    """A garden with everything generated and a handler for each operation; not to be changed."""
+    root = plant_garden(tmp_path_factory.mktemp("grown"), model_cache)
+    assert main(["generate", "--root", str(root)]) == 0
+    text = (root / "generated/protocols.py").read_text(encoding="utf-8")
+    (root / "handlers").mkdir()
+    (root / "handlers/__init__.py").write_text("")
+    for service, body in re.findall(r'class (\w+)Handlers\(Protocol\):\n    """.*?"""\n(.*?)(?=\nclass |\Z)', text, re.DOTALL):
+        functions = textwrap.dedent(body).replace("(self, ctx", "(ctx").replace("    self,\n", "")
+        (root / f"handlers/{service.lower()}.py").write_text(functions)
+    return root
 
 
 @pytest.fixture

@@ -13,6 +13,10 @@ GET_PLANT = (
 LIST_ANSWER = '{type: array, items: {$ref: "#/components/schemas/Plant"}}'
 EVENT_STREAM = '"200": {description: The growing., content: {text/event-stream: {schema: {type: string}}}}'
 
+GROWTH = '{$ref: "#/components/schemas/Growth"}'
+MEMBERS = 'oneOf: [{$ref: "#/components/schemas/LeafEvent"}, {$ref: "#/components/schemas/FruitEvent"}]'
+PICTURE = "content: {image/png: {schema: {type: string, format: binary}}}}\n      responses"
+
 # What is changed in the plants' design, into what, and the finding that has to follow.
 MISTAKES = {
     "openapi: a key too many": ("summary: List plants", "sumary: List plants", "OPENAPI", "`sumary` does not belong here"),
@@ -91,8 +95,7 @@ MISTAKES = {
     ),
     "method: a body to read": (
         "      operationId: streamGrowth\n",
-        "      operationId: streamGrowth\n"
-        '      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Growth"}}}}\n',
+        f"      operationId: streamGrowth\n      requestBody: {{content: {{application/json: {{schema: {GROWTH}}}}}}}\n",
         "METHOD",
         "a GET has no body",
     ),
@@ -189,6 +192,18 @@ MISTAKES = {
         "UNUSED",
         "`WeedId` of components.parameters",
     ),
+    "schema: takes anything": ("email: {type: string, format: email, ", "email: {", "UNTYPED", "say its type"),
+    "schema: a list of anything": (", items: {type: string, maxLength: 20}", "", "UNTYPED", "what its items are"),
+    "schema: a format nobody checks": ("format: email", "format: mail", "FORMAT", "`mail`"),
+    "enum: of another type": ("enum: [tree, herb]", "enum: [tree, 3]", "ENUM", "`3` is no string"),
+    "security: no such scheme": ("security: [{bearer: []}, {}]", "security: [{basic: []}, {}]", "ACCESS", "no security scheme `basic`"),
+    "tag: not declared": ("      tags: [plant]\n      security: []", "      tags: [weed]\n      security: []", "TAG", "`weed`"),
+    "body: of no media type": (PICTURE, "content: {}}\n      responses", "INLINE", "has no media type"),
+    "status: nothing to say": ('"204": {description: Gone.}', '"200": {description: Gone.}', "STATUS", "a 200 has content"),
+    "condition: of another type": ("height: {lt: 900}", "height: tall", "CONDITION", "the field is never `tall`"),
+    "condition: a number for a flag": ("height: {lt: 900}", "height: true", "CONDITION", "the field is never `True`"),
+    "extension: in a response": (LIST_ANSWER, f"{LIST_ANSWER}, x-odd: 1", "EXTENSION", "on a part of an operation"),
+    "schema: a one of nothing": (MEMBERS, "oneOf: []", "EXAMPLE", "the schema itself is none"),
     "name taken": (
         "    Growth:\n",
         "    PlantDocument: {description: x, type: string}\n    Growth:\n",

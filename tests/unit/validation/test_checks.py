@@ -165,6 +165,7 @@ class TestTextContrasts:
             ("div{--c:#fff}:root{--c:#000}p{color:var(--c)}", 0),
             (":root{--a:var(--b);--b:var(--a)}p{color:var(--a, #fff)}", 0),
             (":root{--a:var(--b);--b:var(--a)}p{color:var(--a)}", 1),
+            ("div{color:#fff}p{color:#000}", 1),
             ("p{color:currentcolor;background:currentcolor}", 0),
             (":is(section,div) > p:not(.x){color:#fff}", 0),
             ("p:unknown(1), p:::x, {color:#fff}", 1),
@@ -172,6 +173,21 @@ class TestTextContrasts:
     )
     def test_pairs(self, css, expected):
         assert fraction("CLR-004", html=f"<style>{css}</style><div><p id=p>Some text</p></div>", css="") == expected
+
+    @pytest.mark.parametrize(
+        ("css", "expected"),
+        [("", 1), ("a{color:inherit}", 1), ("div{background:#00f}", 0), ("div{background:#00f;color:#fff}a{color:inherit}", 1)],
+    )
+    def test_links_are_blue_unless_told_otherwise(self, css, expected):
+        assert fraction("CLR-004", html=f"<style>{css}</style><div><a href=x>Some text</a></div>", css="") == expected
+
+    def test_controls_inherit_nothing_unless_told(self):
+        html = "<style>body{font:20px Inter}{}</style><button>x</button>"
+        subject = Subject(Page.read(files(html.replace("{}", ""), "")), BRAND)
+        told = Subject(Page.read(files(html.replace("{}", "button{font:inherit}"), "")), BRAND)
+        (plain, inheriting) = (next(style for element, style in page.page.looks if element.tag == "button") for page in (subject, told))
+        assert (plain.family, inheriting.family) == (None, "Inter")
+        assert inheriting.font_size == 20
 
     def test_equal_pairs_count_once(self):
         html = "<style>.a{color:#fff}</style><p>x</p>" + "<p class=a>y</p>" * 5
@@ -198,6 +214,12 @@ class TestFamilies:
         assert fraction("TYP-002", css="body{font:16px/1.5 'inter', sans-serif}") == 1
         assert fraction("TYP-002", css="body{font-family:Arial, Inter}") == 0
         assert fraction("TYP-002", css="body{font-family:Inter}p{font-family:Arial}") == 0.5
+
+    def test_display_text_in_the_heading_font_is_no_running_text(self):
+        css = "body{font-family:Inter}.badge,footer p{font-family:Lora}"
+        assert fraction("TYP-002", css=css) == 1
+        assert fraction("TYP-002", css=css + "p{font-family:Lora}") < 1
+        assert fraction("TYP-002", css="body{font-family:Lora}") == 0
 
     @pytest.mark.parametrize(
         ("fonts", "expected"),

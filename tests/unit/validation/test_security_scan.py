@@ -97,6 +97,7 @@ class TestReport:
         b"<?xml version='1.0' encoding='utf-7'?><svg></svg>",
         b"<?xml-stylesheet href='javascript:alert(1)'?><svg></svg>",
         b"<svg><p/><title><script xmlns='http://www.w3.org/1999/xhtml'>alert(1)</script></title></svg>",
+        b"<svg><foreignObject><textarea><script xmlns='http://www.w3.org/1999/xhtml'>alert(1)</script></textarea></foreignObject></svg>",
         b"<html xmlns='http://www.w3.org/1999/xhtml'><title><script>alert(1)</script></title></html>",
     ],
 )
