@@ -39,4 +39,4 @@ def write(root: Path, files: dict[str, str]) -> int:
 
 
 def _differs(file: Path, text: str) -> bool:
-    return not file.exists() or file.read_text(encoding="utf-8") != text
+    return not file.exists() or file.read_bytes() != text.encode()

@@ -1,4 +1,4 @@
-"""The API's process: the same Connexion app as on AWS, under uvicorn (`python -m local.api`)."""
+"""The API's process: the same Connexion app as on AWS and the console, under uvicorn (`python -m local.api`)."""
 
 import os
 
@@ -11,7 +11,8 @@ from local.ports import LOOPBACK
 def main() -> None:
     lifeline.hold()
     uvicorn.run(
-        "runtime.asgi:app",
+        "local.web:create",
+        factory=True,
         host=LOOPBACK,
         port=int(os.environ["API_PORT"]),
         access_log=False,

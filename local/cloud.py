@@ -75,6 +75,7 @@ def _functions(places: Places, environ: dict[str, str], parts: ExitStack) -> lis
         "API_PORT": str(places.api_port),
         "EDGE_PORT": str(places.edge_port),
         "WORKERS_READY_FILE": str(ready_file),
+        "STREAM_SEEN_FILE": str(places.state / "stream-seen"),
         "PYTHONUNBUFFERED": "1",
     }
     children = []

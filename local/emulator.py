@@ -10,9 +10,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from local import child
-from local.child import Child
+from local.child import Child, ChildError
 from local.places import EMULATOR_PYTHON, ROOT
-from local.ports import LOOPBACK, answers, free_port
+from local.ports import LOOPBACK, answers, free_port, is_free
 
 REGION = "eu-west-1"
 CREDENTIALS = {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test", "AWS_REGION": REGION, "AWS_DEFAULT_REGION": REGION}
@@ -39,6 +39,8 @@ def start(port: int, state_dir: Path | None, log: Path) -> Child:
     """Start it and return once it answers. Raises EmulatorMissingError, or ChildError with the end of the log."""
     if not EMULATOR_PYTHON.exists():
         raise EmulatorMissingError("The AWS emulator is not installed. Run `make setup`.")
+    if not is_free(port):
+        raise ChildError(f"The emulator cannot start: port {port} is taken.")
     command = [str(EMULATOR_PYTHON), "-m", "local.emulated"]
     running = child.start("emulator", command, log=log, environ=_environ(port, state_dir, log.parent), folder=ROOT)
     try:

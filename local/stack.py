@@ -87,7 +87,7 @@ def _create_or_update(cloudformation: Any, parameters: dict[str, str]) -> None: 
         cloudformation.update_stack(**wanted)
     except ClientError as error:
         if "No updates are to be performed" not in str(error):
-            raise
+            raise StackError(f"infra/data.yaml was not taken: {error}") from error
 
 
 def _stack(cloudformation: Any) -> dict[str, Any] | None:  # noqa: ANN401

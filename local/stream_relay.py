@@ -1,9 +1,12 @@
 """Reads the table's stream and feeds the stream door, as Lambda's poller does: in order, again and again until it succeeds.
 
-The emulator forgets its stream when it is stopped, though not its rows. So the outbox rows that are there at the start are
-fed first, as if they had just been written; the relay is idempotent, and on AWS a stream keeps its records for a day.
+The emulator forgets its stream when it is stopped, though not its rows. So the outbox rows written since the stream was last
+seen empty are fed first, as if they had just been written; the relay is idempotent. On AWS a stream keeps its records for a day.
 """
 
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
@@ -19,15 +22,22 @@ if TYPE_CHECKING:
 _BATCH = 100
 _POLL_SECONDS = 0.1
 _MOST_ATTEMPTS = 5
+_REMEMBER_SECONDS = 1
+# More than the emulator can lose when it is killed.
+_MARGIN = timedelta(seconds=60)
 _LOST = {"ExpiredIteratorException", "TrimmedDataAccessException", "ResourceNotFoundException"}
 
 
 class StreamRelay:
-    def __init__(self, streams: "DynamoDBStreamsClient", stream_arn: str, door: Door) -> None:
+    """`seen` is the file that keeps when the stream was last seen empty."""
+
+    def __init__(self, streams: "DynamoDBStreamsClient", stream_arn: str, door: Door, seen: Path | None = None) -> None:
         self._streams = streams
+        self._seen = seen
         self._arn = stream_arn
         self._door = door
         self._iterators: dict[str, str | None] = {}
+        self._remember_next = 0.0
 
     def run(self, stop: Event) -> None:
         while not stop.is_set():
@@ -38,6 +48,7 @@ class StreamRelay:
                 stop.wait(1)
                 continue
             if not busy:
+                self._remember()
                 stop.wait(_POLL_SECONDS)
 
     def once(self, stop: Event) -> int:
@@ -69,6 +80,11 @@ class StreamRelay:
         first = next((index for index, record in enumerate(records) if record["dynamodb"]["SequenceNumber"] in failed), len(records))
         return records[first:]
 
+    def _remember(self) -> None:
+        if self._seen and time.monotonic() > self._remember_next:
+            self._seen.write_text(datetime.now(UTC).isoformat())
+            self._remember_next = time.monotonic() + _REMEMBER_SECONDS
+
     def _find_shards(self) -> None:
         for shard in self._streams.describe_stream(StreamArn=self._arn)["StreamDescription"]["Shards"]:
             name = shard["ShardId"]
@@ -89,12 +105,20 @@ class StreamRelay:
         return len(records)
 
 
-def waiting_outbox(dynamodb: "DynamoDBClient", table: str) -> list[dict[str, Any]]:
-    """Give the outbox rows of the table as stream records of rows just written. A scan, which only the local cloud may do."""
+def last_seen(seen: Path) -> datetime:
+    """Give when the stream was last seen empty, less a margin; the beginning of time when it never was."""
+    return datetime.fromisoformat(seen.read_text()) - _MARGIN if seen.exists() else datetime.min.replace(tzinfo=UTC)
+
+
+def waiting_outbox(dynamodb: "DynamoDBClient", table: str, since: datetime) -> list[dict[str, Any]]:
+    """Give the outbox rows written since then as stream records, oldest first. A scan, which only the local cloud may do."""
     pages = dynamodb.get_paginator("scan").paginate(
-        TableName=table, FilterExpression="entityType = :outbox", ExpressionAttributeValues={":outbox": {"S": "OUTBOX"}}
+        TableName=table,
+        FilterExpression="entityType = :outbox AND #timestamp >= :since",
+        ExpressionAttributeNames={"#timestamp": "timestamp"},
+        ExpressionAttributeValues={":outbox": {"S": "OUTBOX"}, ":since": {"S": since.isoformat()}},
     )
-    rows = [row for page in pages for row in page["Items"]]
+    rows = sorted((row for page in pages for row in page["Items"]), key=lambda row: row["timestamp"]["S"])
     return [_as_written(row, number) for number, row in enumerate(rows)]
 
 

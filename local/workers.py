@@ -12,7 +12,7 @@ from local.invocation import Door
 from local.queue_worker import QueueWorker
 from local.reporting import report
 from local.stack import client
-from local.stream_relay import StreamRelay, waiting_outbox
+from local.stream_relay import StreamRelay, last_seen, waiting_outbox
 
 # Variables that name the queues to read; the stack sets them all.
 QUEUES = ("GENERATION_QUEUE", "DEPLOYMENT_QUEUE", "WP_SITE_CREATION_QUEUE", "WP_SITE_UPDATE_QUEUE", "WP_SITE_DELETION_QUEUE")
@@ -43,10 +43,11 @@ def _works() -> list[Callable[[Event], None]]:
 
 
 def _relaying(endpoint: str, door: Door) -> Callable[[Event], None]:
-    relay = StreamRelay(client("dynamodbstreams", endpoint), os.environ["TABLE_STREAM_ARN"], door)
+    seen = Path(os.environ["STREAM_SEEN_FILE"])
+    relay = StreamRelay(client("dynamodbstreams", endpoint), os.environ["TABLE_STREAM_ARN"], door, seen)
 
     def run(stop: Event) -> None:
-        relay.feed(waiting_outbox(client("dynamodb", endpoint), os.environ["TABLE_NAME"]), stop)
+        relay.feed(waiting_outbox(client("dynamodb", endpoint), os.environ["TABLE_NAME"], last_seen(seen)), stop)
         relay.run(stop)
 
     return run

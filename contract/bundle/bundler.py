@@ -9,6 +9,7 @@ from contract.bundle.headers import success_headers
 from contract.bundle.names import IDEMPOTENCY_KEY, is_enveloped
 from contract.bundle.openapi_links import openapi_links
 from contract.bundle.problems import add_problems
+from contract.bundle.streams import link_events
 from contract.design import Design, Node
 from contract.links import all_links
 from contract.model import Link
@@ -34,6 +35,7 @@ def bundle(design: Design) -> Node:
         _complete(each, answer, links, targets)
     for each in operation:
         add_problems(each)
+        link_events(each)
     for each in operation:
         add_aliases(each)
     return {key: whole.data[key] for key in ORDER if key in whole.data}

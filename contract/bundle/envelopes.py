@@ -9,9 +9,9 @@ from contract.schemas import is_union, properties, ref, required
 def wrap(design: Design, answer: Answer) -> None:
     """Let the response carry the envelope instead of the bare resource; two operations share one envelope."""
     name = str(answer.schema)
-    design.schemas.setdefault(f"{name}Links", _links(design, name))
+    _add_links(design, name)
     if answer.shape == "collection":
-        _add_resource(design, name)
+        add_resource(design, name)
         design.schemas.setdefault(envelope(answer), _collection(name))
     else:
         design.schemas.setdefault(envelope(answer), _document(name))
@@ -39,7 +39,13 @@ def _collection(name: str) -> Node:
     return _object(f"A page of {name}.", fields, list(fields))
 
 
-def _add_resource(design: Design, name: str) -> None:
+def _add_links(design: Design, name: str) -> None:
+    design.schemas.setdefault(f"{name}Links", _links(design, name))
+
+
+def add_resource(design: Design, name: str) -> None:
+    """The resource with its links beside its fields, as a schema of its own."""
+    _add_links(design, name)
     node = design.schemas[name]
     resource = _union(design, name, node) if is_union(node) else _flat(design, name, node)
     design.schemas.setdefault(f"{name}Resource", resource)

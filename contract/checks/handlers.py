@@ -29,8 +29,8 @@ def _module(root: Path, path: str, group: list[Designed]) -> Iterator[Finding]:
     file = root / path
     try:
         tree = ast.parse(file.read_text(encoding="utf-8")) if file.exists() else ast.Module([], [])
-    except SyntaxError as error:
-        yield Finding(Place(path, error.lineno or 1), "HANDLER_SYNTAX", str(error.msg))
+    except (SyntaxError, ValueError) as error:
+        yield Finding(Place(path, getattr(error, "lineno", None) or 1), "HANDLER_SYNTAX", f"the module is no Python: {error}")
         return
     functions = {node.name: node for node in tree.body if isinstance(node, Function)}
     wanted = {signature(operation).name: operation for operation in group}

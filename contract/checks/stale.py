@@ -19,7 +19,7 @@ def stale(root: Path, files: dict[str, str]) -> Iterator[Finding]:
         file = root / path
         if not file.exists():
             yield Finding(Place(path, 1), "STALE", f"the file is missing; {REMEDY}")
-        elif (found := file.read_text(encoding="utf-8")) != text:
+        elif (found := file.read_text(encoding="utf-8", errors="replace")) != text:
             yield _difference(path, found, text)
 
 

@@ -5,6 +5,7 @@ Its work takes seconds, so the result is kept under `.local/` by the hash of wha
 
 import hashlib
 import json
+import os
 import subprocess
 import sys
 from importlib.metadata import version
@@ -28,6 +29,7 @@ FLAGS = """
     --use-schema-description --use-field-description --use-single-line-docstring --use-double-quotes --no-formatters
 """
 ALIASES = {"_links": "links", "_meta": "meta"}
+KEPT = 8
 FUTURE = "from __future__ import annotations\n"
 UNION_IMPORTS = "\nfrom typing import Annotated, TypeAlias\n\nfrom pydantic import Field\n"
 Files = dict[str, str]
@@ -42,9 +44,18 @@ def models(design: Design, cache: Path) -> Files:
         stored: Files = json.loads(file.read_text(encoding="utf-8"))
         return stored
     written = _with_unions(_generate(documents), aliases)
-    cache.mkdir(parents=True, exist_ok=True)
-    file.write_text(json.dumps(written), encoding="utf-8")
+    _keep(file, json.dumps(written))
     return written
+
+
+def _keep(file: Path, text: str) -> None:
+    """Store a result whole or not at all, and drop all but the newest few."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    draft = file.with_suffix(f".{os.getpid()}")
+    draft.write_text(text, encoding="utf-8")
+    draft.replace(file)
+    for old in sorted(file.parent.glob("models-*.json"), key=lambda each: each.stat().st_mtime)[:-KEPT]:
+        old.unlink(missing_ok=True)
 
 
 def _generate(documents: dict[str, Node]) -> Files:

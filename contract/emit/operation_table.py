@@ -24,11 +24,30 @@ from dataclasses import dataclass
 
 
 def operation_table(design: Design) -> dict[str, str]:
+    entries = {operation.id: entry(operation) for operation in with_aliases(design)}
+    names = _parameter_names(list(entries.values()))
     parts = [HEADER, *(inspect.getsource(kind) for kind in (Parameter, Link, Operation))]
-    parts.append(_mapping("OPERATIONS: dict[str, Operation]", {operation.id: entry(operation) for operation in with_aliases(design)}))
+    parts.append("".join(f"{name} = {text}\n" for text, name in names.items()))
+    parts.append(_named(_mapping("OPERATIONS: dict[str, Operation]", entries), names))
     parts.append(_mapping("LINKS: dict[str, tuple[Link, ...]]", all_links(design)))
     parts.append(_mapping("MODELS: dict[str, str]", _models(design)))
     return {"generated/operations.py": "\n\n".join(parts)}
+
+
+def _parameter_names(entries: list[Operation]) -> dict[str, str]:
+    """A constant for each distinct parameter: most operations share the same few, and each would cost time at import."""
+    names: dict[str, str] = {}
+    for text, argument in {repr(each): each.argument for entry in entries for each in entry.parameters}.items():
+        name = f"_{argument.upper()}"
+        same = sum(other == name or other.startswith(f"{name}_V") for other in names.values())
+        names[text] = f"{name}_V{same + 1}" if same else name
+    return names
+
+
+def _named(text: str, names: dict[str, str]) -> str:
+    for literal, name in names.items():
+        text = text.replace(literal, name)
+    return text
 
 
 def _mapping(name: str, values: Mapping[str, object]) -> str:

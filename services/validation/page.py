@@ -8,8 +8,9 @@ from typing import Final
 from services.validation import limits
 from services.validation.dom import Document, Element, parse_document
 from services.validation.source import decode, read_source
+from services.validation.styles.browser import Style
 from services.validation.styles.collect import DocumentStyles, collect_styles
-from services.validation.styles.computed import Style, compute_styles
+from services.validation.styles.computed import compute_styles
 from services.validation.styles.sheet import Declaration, Sheet, parse_sheet
 from services.validation.styles.syntax import Node, Tokens
 from services.validation.styles.variables import Variables

@@ -40,11 +40,16 @@ def mix(color: str, other: str, share: float) -> str:
 
 def shifted(color: str, turn: float = 0.0, lightness: float | None = None, saturation: float | None = None) -> str:
     """The colour turned on the wheel by a share of a full turn, with another lightness or saturation."""
-    hue, light, sat = colorsys.rgb_to_hls(*(value / 255 for value in channels(color)))
+    turned, light, sat = colorsys.rgb_to_hls(*(value / 255 for value in channels(color)))
     red, green, blue = colorsys.hls_to_rgb(
-        (hue + turn) % 1, light if lightness is None else lightness, sat if saturation is None else saturation
+        (turned + turn) % 1, light if lightness is None else lightness, sat if saturation is None else saturation
     )
     return from_channels(red * 255, green * 255, blue * 255)
+
+
+def hue(color: str) -> float:
+    """A share of a full turn of the wheel."""
+    return colorsys.rgb_to_hls(*(value / 255 for value in channels(color)))[0]
 
 
 def saturation(color: str) -> float:

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-from services.composer.design.color import BLACK, READABLE, WHITE, channels, contrast, grey, ink_on, is_dark, mix, shifted
+from services.composer.design.color import BLACK, READABLE, WHITE, channels, contrast, grey, hue, ink_on, is_dark, mix, shifted
 
+SPARKS = ("#EDB54A", "#EF8A6B", "#35A79C", "#8F7BD1")
+FAR = 0.09
 COMFORTABLE = 4.7
 """What quieter text aims at; a little above what is asked for, for rounding."""
 
@@ -81,7 +83,8 @@ def _grounds(seed: Seed, background: str) -> tuple[str, str]:
         surface = mix(background, WHITE, 0.09)
     else:
         tint = BLACK if seed.neutral else seed.primary
-        alternate = seed.alternate or mix(background, tint, 0.045 if seed.neutral else 0.08)
+        own = shifted(background, lightness=0.925) if seed.background and not seed.neutral else mix(background, tint, 0.045 if seed.neutral else 0.08)
+        alternate = seed.alternate or own
         surface = mix(background, WHITE, 0.7)
     if seed.neutral:
         return grey(_level(alternate)), grey(_level(surface))
@@ -93,8 +96,9 @@ def _companion(primary: str, background: str) -> str:
 
 
 def _spark(primary: str, secondary: str) -> str:
-    candidate = shifted(primary, 0.42, 0.6, 0.75)
-    return candidate if contrast(candidate, secondary) > 2 else shifted(primary, 0.42, 0.78, 0.7)
+    """A bright companion whose hue is well away from the primary's; of several, the one that stands out from the secondary."""
+    away = [spark for spark in SPARKS if min(abs(hue(spark) - hue(primary)), 1 - abs(hue(spark) - hue(primary))) > FAR]
+    return max((away or SPARKS)[:2], key=lambda spark: contrast(spark, secondary))
 
 
 def _text(seed: Seed, background: str) -> str:

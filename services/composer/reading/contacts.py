@@ -1,23 +1,24 @@
 """How to reach the company, as stated: telephone numbers, mail addresses, street addresses, places."""
 
 import re
+from collections.abc import Iterator
 
+from services.composer.reading.hours import HOURS
 from services.composer.reading.names import GENERIC, run_at
 
 EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4}", re.ASCII)
 PHONE = re.compile(r"(?<![\w£$€.,/#-])(?:\+\d{1,3}|\(0\d{1,5}\)|\(\d{3}\)|0\d|1-\d{3}|\d{3}[ .-]\d{3,4})[\d ().-]{3,18}\d(?![\d\w%])")
 STREET = (
-    r"(?:street|st|road|rd|avenue|ave|lane|ln|square|sq|drive|dr|way|place|court|boulevard|blvd|terrace|row|close|quay|walk|hill|gardens|"
-    r"crescent|parade|mews|wharf|market|yard|alley|embankment|green|park|house|promenade|highway|pier|strand|high)"
+    r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Square|Sq|Drive|Dr|Way|Place|Court|Boulevard|Blvd|Terrace|Row|Close|Quay|Walk|Hill|Gardens|"
+    r"Crescent|Parade|Mews|Wharf|Market|Yard|Alley|Embankment|Green|Park|House|Promenade|Highway|Pier|Strand|street|road|lane|avenue)"
 )
 ADDRESS = re.compile(
-    r"\b\d{1,5}[A-Za-z]?(?:-\d{1,5})? (?:[A-Z][\w'’.-]{0,24} ){0,4}" + STREET + r"\b\.?"
-    r"(?:,? (?:[A-Z][A-Za-z'’-]{1,24}|[A-Z]{1,2}\d{1,2}[A-Z]?|\d[A-Z]{2}|\d{4,5})(?: (?:[A-Z][A-Za-z'’-]{1,24}|\d[A-Z]{2}|\d{4,5}|upon|on|of))*?(?=[,.;\n)]| and| we| in|$)){0,3}",
-    re.IGNORECASE,
+    r"\b\d{1,5}[A-Za-z]?(?:-\d{1,5})? (?:(?:Rue|Via|Calle|Rua|Avenida|Plaza|Piazza|Place|Avenue)(?: [a-z]{1,3}){0,3} [A-Z][\w'’-]{1,24}|(?:[A-Z][\w'’.-]{0,24} ){1,4}" + STREET + r"\b\.?)(?: (?:West|East|North|South|W|E|N|S)\b)?"
+    r"(?:,? (?:[A-Z][A-Za-z'’-]{1,24}|[A-Z]{1,2}\d{1,2}[A-Z]?|\d[A-Z]{2}|\d{4,5})(?: (?:[A-Z][A-Za-z'’-]{1,24}|[A-Z]{1,2}\d{1,2}[A-Z]?|\d[A-Z]{2}|\d{4,5}|upon|on|of)){0,4}(?=[,.;:!\n)]| and| we| in| –|$)){0,3}",
 )
 LABELLED = re.compile(r"\b(?:our address(?: is|:)|address(?: is|:)|find us at|visit us at|located at|we are at)\s{0,3}([^\n;]{5,110}?)(?=[;\n]|\. |\.?$)", re.IGNORECASE | re.MULTILINE)
-PLACE = re.compile(r"\b(?:based in|located in|in|near|from|serving|across|around|outside|heart of|town of|city of|throughout|at)\s(?:the |central |downtown |north |south |east |west |sunny |greater )?", re.IGNORECASE)
-NOT_PLACES = GENERIC | frozenset("english french german spanish italian japanese chinese mandarin arabic christmas easter spring summer autumn winter instagram".split())
+PLACE = re.compile(r"\b(?:based in|located in|in|near|from|serving|across|around|outside|heart of|town of|city of|throughout)\s(?:the |central |downtown |sunny |greater )?", re.IGNORECASE)
+NOT_PLACES = GENERIC | frozenset("english french german spanish italian japanese chinese mandarin arabic christmas easter spring summer autumn winter instagram friendly professional modern playful minimal bold rustic serene gritty insured may unit".split())
 
 
 def find_emails(text: str) -> tuple[str, ...]:
@@ -31,16 +32,32 @@ def find_phones(text: str) -> tuple[str, ...]:
 
 
 def find_address(text: str) -> str | None:
-    labelled = LABELLED.search(text)
-    if labelled and any(c.isdigit() for c in labelled.group(1)):
+    labelled = LABELLED.search(HOURS.sub("\n", text))
+    if labelled and (any(c.isdigit() for c in labelled.group(1)) or labelled.group(1)[0].isupper()):
         return labelled.group(1).strip(" .,")
     match = ADDRESS.search(text)
     return match.group().strip(" .,") if match and match.group()[0].isdigit() else None
 
 
+def place_of(address: str | None) -> str | None:
+    """The town of an address: its first part after a comma that is words only."""
+    parts = [part.strip() for part in (address or "").split(",")[1:]]
+    words = [" ".join(word for word in part.split() if not any(c.isdigit() for c in word)) for part in parts]
+    return next((word for word in words if word), None)
+
+
+def _openings(text: str, company: str | None) -> Iterator[re.Match[str]]:
+    """Where a place may begin: after a preposition, after "where:", after the company's name and a comma."""
+    yield from re.finditer(r"\b(?:where|location|city|town|place|area):\s", text, re.IGNORECASE)
+    yield from PLACE.finditer(text)
+    if company:
+        yield from re.finditer(re.escape(company) + r", (?=[A-Z]\w{2,20}(?: [A-Z]\w{2,20}){0,2}[.,;!\n])", text)
+    yield from re.finditer(r"\. (?=[A-Z][a-zà-ÿ]{3,20}\.(?: [A-Z]|$))", text)
+
+
 def find_place(text: str, company: str | None) -> str | None:
     """A place the company works in or near; never a part of its name, a month or a language."""
-    for match in PLACE.finditer(text):
+    for match in _openings(text, company):
         run = run_at(text, match.end(), 4)
         words = run.split()
         if not run or words[0].lower() in NOT_PLACES or any(c.isdigit() for c in run):

@@ -3,7 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
+from services.composer.data import table
 from services.composer.reading.text import sentences
 
 WORD = re.compile(r"[\w&+][\w'’&+./-]{0,39}")
@@ -18,24 +20,29 @@ GENERIC = frozenset(
     google hi hello hey thanks thank dear also there here one two three should must can could would will have has is are was were be
     do does let show keep no not only some any all each every what how why who which after before since based located products
     visit located family run owned small local led by founded established est tagline slogan motto headline ai api b2b b2c saas uk usa us eu
-    everything prices services warm bold fun feel look title name called named""".split()
+    everything prices services warm bold fun feel look title name called named partner partners manager owner director founder guide guides speakers teacher teachers artists artist members optician doctor
+    massage branding sales blackwork tours tour classes courses english spanish french german features wedding weddings""".split()
 )
 CUED = re.compile(
     r"\b(?:called|named|known as|trading as|(?:company|business|brand|shop|studio|firm|organi[sz]ation|restaurant|project|product|event|client)"
-    r"(?:'s)? name(?: is|:)?|name is|name:|company:|business:|client:|brand:|site for:)[:\s]{0,3}",
+    r"(?:'s)? name(?: is|:)?|name is|name:|company:|business:|client:|brand:|app:|site for:)[:\s]{0,3}",
     re.IGNORECASE,
 )
+PAGE_FOR = re.compile(r"\b(?:website|web ?site|site|page|homepage|webpage)(?: for|:)\s", re.IGNORECASE)
 FOR = re.compile(r"\b(?:for|we are|we're|welcome to|i run|i own|we run|we own|at|about|promote|launch(?:ing)?|of)\s", re.IGNORECASE)
 QUOTED = re.compile(r"[\"“„«「『]([^\"“”„«»「」『』\n]{2,60})[\"”“»」』]")
-SLOGAN_BEFORE = re.compile(r"(?:slogan|tagline|strapline|motto|headline|button|says?|saying|reads?|quote|cta|title|heading|words)\W{0,4}(?:\w{1,9}\W{1,3})?\Z", re.I)
-INTRODUCES = re.compile(r"\s?(?:(?:is|are|was)\s(?:a|an|the|your|our|one|my|here)\b|(?:,|[-–—:|(])\s?(?:a|an|the|your|our)?\b|offers?\b|makes?\b|helps?\b|provides?\b|sells?\b|bakes?\b|brews?\b|teaches\b)", re.I)
+SLOGAN_BEFORE = re.compile(r"(?:album|single|song|ep|book|slogan|tagline|strapline|motto|headline|button|says?|saying|reads?|quote|cta|title|heading|words)\W{0,4}(?:\w{1,9}\W{1,3})?\Z", re.I)
+INTRODUCES = re.compile(r"\s?(?:(?:is|are|was)\b|in\s(?=[A-Z])|,\s(?:a|an|the|your|our)\b|[-–—:|(]\s?|offers?\b|makes?\b|helps?\b|provides?\b|sells?\b|bakes?\b|brews?\b|teaches\b)", re.I)
+SINGLE_QUOTED = re.compile(r"(?<!\w)['‘]([A-Z][^'‘’\n]{2,50})['’](?!\w)")
+LEADING = frozenset("accountants opticians solicitors lawyers architects dentists builders plumbers electricians non-profit nonprofit ngo charity startup saas app florists photographers".split())
+ORGANISATIONS = frozenset("company firm agency studio practice school clinic shop store team business organisation organization group club centre center collective association service services".split())
 POSSESSIVE = re.compile(r"\b[a-z]{2,20}['’]s [a-z]{3,20}(?: [a-z]{3,20})?\b")
 TRAILING = frozenset("website site page landing homepage webpage and & of the de in at for la le".split())
 
 
 def find_company(text: str) -> str | None:
     """The most explicit naming wins; None if nothing in the prompt looks like a name."""
-    for candidates in (_cued(text), _quoted(text), _introduced(text), _addressed(text), _capitalised(text), _possessive(text)):
+    for candidates in (_cued(text), _titled(text), _quoted(text), _led(text), _introduced(text), _small(text), _addressed(text), _capitalised(text), _possessive(text)):
         for candidate in candidates:
             name = _trimmed(candidate)
             if name and _is_name(name):
@@ -75,7 +82,7 @@ def run_at(text: str, start: int, longest: int = 6) -> str:
 def _continues(word: str, text: str, end: int, words: list[str]) -> bool:
     if words and word.lower() in CONNECTORS:
         following = WORD.match(text, end + 1)
-        return bool(following and _is_capital(following.group()) and following.group().lower() not in GENERIC)
+        return bool(following and _is_capital(following.group()) and following.group().lower() not in {"we", "our", "i", "the", "is", "it"})
     if words and word.lower() in {"in", "at", "for", "with", "we", "is", "are", "on", "by", "from", "need", "open", "call", "our", "a", "an"}:
         return False
     return _is_capital(word) or (bool(words) and word.isdigit())
@@ -98,10 +105,58 @@ def _cued(text: str) -> Iterator[str]:
             yield re.split(r"[,.;:!?\n()]| (?:in|is|that|which|and we|we|with|for|a|an|located|based)\b", rest, maxsplit=1)[0].title() if match.group().strip() else ""
 
 
+def _titled(text: str) -> Iterator[str]:
+    yield from (run_at(text, match.end()) for match in PAGE_FOR.finditer(text))
+
+
+def _led(text: str) -> Iterator[str]:
+    led = led_by_kind(text)
+    if led:
+        yield led[1]
+
+
+def led_by_kind(text: str) -> tuple[str, str] | None:
+    """("law firm", "Hartley Moss LLP") of a prompt that opens with both."""
+    known = _trade_words()
+    for sentence in sentences(text)[:2]:
+        words = sentence.split()
+        for count in range(min(4, len(words) - 1), 0, -1):
+            kind = " ".join(words[:count]).lower().strip(",:")
+            plain_kind = kind if count > 1 else kind.rstrip("s") + "s" if kind.endswith("s") else kind
+            fits = kind in LEADING if count == 1 else _is_known(kind, known) and all(word.islower() for word in words[1:count])
+            name = run_at(sentence, len(" ".join(words[:count])) + 1) if fits else ""
+            if name and not name[0].isdigit():
+                return plain_kind, name
+    return None
+
+
+def _is_known(kind: str, known: frozenset[str]) -> bool:
+    return any(kind.endswith(" " + word) or kind == word for word in known) or kind.split()[-1] in ORGANISATIONS
+
+
+@lru_cache(maxsize=1)
+def _trade_words() -> frozenset[str]:
+    return frozenset(word for words in table("trades")["keywords"].values() for word in words)
+
+
+def _small(text: str) -> Iterator[str]:
+    """The name in a prompt that begins in small letters throughout."""
+    first = next(iter(sentences(text)), "")
+    if first != first.lower():
+        return
+    titled = " ".join(word[:1].upper() + word[1:] for word in first.rstrip(".!").split())
+    if len(titled.split()) <= 4:  # noqa: PLR2004 - a name standing alone
+        yield titled
+    for match in FOR.finditer(titled):
+        yield run_at(titled, match.end())
+    yield run_at(titled, 0) if re.match(r"[\w&' ]{3,40}[,:–-]", titled) else ""
+
+
 def _quoted(text: str) -> Iterator[str]:
     for match in QUOTED.finditer(text):
         if not SLOGAN_BEFORE.search(text[max(0, match.start() - 40) : match.start()]) and _looks_named(match.group(1)):
             yield match.group(1)
+    yield from (match.group(1) for match in SINGLE_QUOTED.finditer(text))
 
 
 def _looks_named(quoted: str) -> bool:
@@ -112,7 +167,10 @@ def _looks_named(quoted: str) -> bool:
 def _introduced(text: str) -> Iterator[str]:
     for sentence in sentences(text)[:60]:
         run = run_at(sentence, 0)
-        if run and INTRODUCES.match(sentence, len(run)) and run.split()[0].lower() not in GENERIC - {"the"}:
+        early = " " in run or sentence == next(iter(sentences(text)), "")
+        if early and " " not in run and re.match(r", [a-z]", sentence[len(run) :]) and run.lower() not in GENERIC:
+            yield run
+        if run and early and INTRODUCES.match(sentence, len(run)) and run.split()[0].lower() not in GENERIC - {"the"} and not run[0].isdigit():
             yield run
 
 
@@ -125,11 +183,13 @@ def _addressed(text: str) -> Iterator[str]:
 def _capitalised(text: str) -> Iterator[str]:
     singles: list[str] = []
     for sentence in sentences(text)[:80]:
+        first = run_at(sentence, 0)
+        if " " in first and first.split()[0].lower() not in GENERIC:
+            yield first
         for match in re.finditer(r"(?<=[ (])(?=[A-Z0-9])", sentence):
             run = run_at(sentence, match.end())
             if " " in run and not run[0].isdigit() and not re.search(r"\b(?:in|from|near|by|on) \Z", sentence[: match.end()], re.I):
                 yield run
-        first = run_at(sentence, 0)
         if " " in first:
             yield first
         elif first and sentence != first:

@@ -2,9 +2,12 @@
 
 import re
 
+from services.composer.reading.people import ROLE_WORDS
 from services.composer.reading.prices import AMOUNT
-from services.composer.reading.text import BULLET, first_upper, lines
-from services.composer.reading.wishes import section_named
+from services.composer.reading.contacts import EMAIL, PHONE
+from services.composer.reading.hours import HOURS
+from services.composer.reading.text import BULLET, first_upper, lines, sentences
+from services.composer.reading.wishes import SYNONYMS, mood_words
 
 CUE = re.compile(
     r"\b(?:we (?:also )?(?:offer|sell|do|make|provide|teach|serve|brew|bake|cook|run|build|repair|fix|cover|handle|stock|grow|create|design|cater for|specialise in|specialize in)|i (?:offer|sell|do|make|teach|provide)|"
@@ -15,26 +18,38 @@ CUE = re.compile(
 )
 END = re.compile(r"[.!?\n;](?:\s|$)|\s[-–—]\s|\s(?:for (?:the|all|our|people|families)|in a |and we|we also|but|so that|because|which|who|where|at our|from our|with our|to our|page should|with (?:a|an) )\b", re.IGNORECASE)
 SPLIT = re.compile(r",\s?(?:and |& |or |as well as )?|\s(?:and|&|as well as|plus)\s|\s?[•|]\s?|\s/\s")
+VERBS = re.compile(r"\b(?:we|i|our|my|is|are|was|were|has|have|can|will|need|want|call|open|closed|founded|led|run by|show|tickets?|booking|speakers|members|ages)\b", re.IGNORECASE)
+TAIL = re.compile(r"(?<=\w{3})\s(?:in|on|to|for|with|across)\s.*$")
 LEAD = re.compile(r"^(?:and|also|or|the|a|an|our|some|all kinds of|everything from|of|fresh, |both|e\.g\.|like)\s", re.IGNORECASE)
 REJECTED = re.compile(r"\b(?:website|web ?site|page|section|colou?rs?|font|tone|modern|clean|responsive|button|banner|logo|hero|feel|style|layout|customers|everyone|please|should|@|http)\b|[<>{}#\\]", re.IGNORECASE)
+SECTION_WORDS = frozenset("testimonials faq faqs gallery pricing footer form hero cta team contact about portfolio details map".split())
+NOT_OFFERED = frozenset(synonym for synonyms in SYNONYMS.values() for synonym in synonyms)
 SLOGAN = re.compile(r"\b(?:slogan|tag ?line|motto|strapline|headline)(?: is| should be| should read| reads|:)?\s{0,2}[:=–-]?\s{0,2}[\"“‘'«]?([^\"“”«»\n]{3,100}?)(?:[\"”»\n]|['’](?=[\s.,;!?]|$)|[.!?](?=\s|$)|$)", re.IGNORECASE)
 INSTRUCTS = re.compile(
     r"\b(?:website|web ?site|web ?page|landing|homepage|home page|site|page|sections?|create|design|generate|please|i need|i want|i'd like|we need|we want|we'd like|looking for|should|must|include|add a|use|colou?rs?|fonts?|"
-    r"tone|palette|style|layout|header|footer|seo|mobile|hero|testimonials?|slogan|tagline|motto|target audience|call to action|script|iframe|html|css|button|ignore|prompt|instructions?|don't|make it|keep it|vibe|look and feel|aesthetic|headline|faqs?|gallery)\b",
+    r"tone|palette|style|layout|header|footer|seo|mobile|hero|testimonials?|slogan|tagline|motto|is called|is named|opening a|target audience|call to action|onclick|javascript|handlers?|alert|script|iframe|html|css|button|ignore|prompt|instructions?|don't|make it|keep it|vibe|look and feel|aesthetic|headline|faqs?|gallery)\b",
     re.IGNORECASE,
 )
+SPEAKS = re.compile(r"\b(?:we|i|our|my|us|is|are|was|has|have|had|can|will|i'm|we're|makes?|helps?|believes?|loves?|started|began|grew|offers?|provides?|teaches|sells?|bakes?|brews?)\b", re.IGNORECASE)
+WISH = re.compile(r"^(?:no|not|need|needs|also|and|hi|hello|hey|want|please|without|thanks|we need|call)\b", re.IGNORECASE)
+LABEL = re.compile(r"^[\w ]{2,24}:")
 AUDIENCE = re.compile(r"\b(?:aimed at|targeting|target audience(?: is| are|:)|targeted at|designed for|catering (?:to|for)|audience:|for (?=(?:busy|young|small|local|families|students|parents|professionals|couples|beginners|startups|adults|kids|children|homeowners|tourists|women|men|seniors|teams|freelancers)\b))\s{0,2}([^\n,.;:!?()]{3,50})", re.IGNORECASE)
 
 
-def find_offers(text: str) -> tuple[str, ...]:
-    """Two to twelve words or short phrases; a price that was stated with one is left to the prices."""
+def find_offers(text: str, names: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Up to twelve short phrases; a price that was stated with one is left to the prices. `names` are not for sale."""
     found: list[str] = []
+    for name in names:
+        text = re.sub(re.escape(name), "•", text, flags=re.IGNORECASE)
+    text = HOURS.sub(".", PHONE.sub(".", EMAIL.sub(".", text)))
     for match in CUE.finditer(text):
         rest = text[match.end() : match.end() + 320]
         items = _items(END.split(rest, maxsplit=1)[0])
+        if re.search(r"serv|cover", match.group(), re.IGNORECASE):
+            items = [item for item in items if not item[:1].isupper()]
         if len(items) > 1 or (items and match.group().lower().startswith(("we ", "speciali", "i "))):
             found += items
-    found += _bullets(text)
+    found += _bullets(text) + _bare_lists(text)
     return tuple(_distinct(found))[:12]
 
 
@@ -51,13 +66,47 @@ def find_audience(text: str) -> str | None:
 
 
 def find_statements(parts: list[str]) -> tuple[str, ...]:
-    """Sentences in which the company speaks of itself, rather than of the page it wants."""
-    kept = [part for part in parts if 4 <= len(part.split()) <= 45 and not INSTRUCTS.search(part) and not re.search(r"[<>{}\\=\[\]]|https?:", part)]  # noqa: PLR2004
-    return tuple(dict.fromkeys(kept))[:8]
+    """Whole sentences in which the company speaks of itself, rather than of the page it wants or of bare data."""
+    kept = [part for part in parts if 5 <= len(part.split()) <= 45 and SPEAKS.search(part) and not _is_aside(part)]  # noqa: PLR2004
+    return tuple(dict.fromkeys(kept))[:6]
+
+
+def find_remarks(parts: list[str]) -> tuple[str, ...]:
+    """Short things said in passing ("Dogs welcome", "NICEIC approved"), for the page to note if nothing else says them."""
+    pieces = [piece.strip(" .!–-\"“”") for part in parts if not _is_aside(part) for piece in re.split(r"[,;]\s|\s[–—-]\s", part)]
+    kept = [piece for piece in pieces if 1 < len(piece.split()) <= 8 and not LABEL.match(piece) and not WISH.match(piece) and not _is_mood(piece)]  # noqa: PLR2004
+    return tuple(dict.fromkeys(kept))[:20]
+
+
+def _is_aside(part: str) -> bool:
+    return bool(INSTRUCTS.search(part) or re.search(r"[<>{}\\=\[\]()]|https?:|\w:\w", part) or EMAIL.search(part) or PHONE.search(part))
+
+
+def _bare_lists(text: str) -> list[str]:
+    """Telegraphic lists: "Rewires, EV chargers, fuse boards." Each part is short and none is a wish."""
+    found: list[str] = []
+    for sentence in sentences(text):
+        for segment in re.split(r"\s[–—-]\s|:\s", sentence):
+            parts = [part.strip() for part in SPLIT.split(segment.strip(" .!")) if part.strip()]
+            if len(parts) >= 3 and all(len(part.split()) <= 5 for part in parts) and not VERBS.search(segment):  # noqa: PLR2004
+                items = [item for item in _items(segment) if not _is_mood(item) and not any(c.isdigit() or c in "()'" for c in item) and not _is_name(item)]
+                found += items if len(items) > 1 else []
+    return found
+
+
+def _is_mood(item: str) -> bool:
+    return all(word.strip("&") in mood_words() or not word.strip("&") for word in item.lower().split())
+
+
+def _is_name(item: str) -> bool:
+    """Two capitalised words in a row are somebody or somewhere, not something offered."""
+    words = item.split()
+    return len(words) > 1 and all(word[:1].isupper() for word in words) and not all(word.isupper() for word in words)
 
 
 def _items(listing: str) -> list[str]:
     items = []
+    listing = ", ".join(TAIL.sub("", part) for part in listing.split(","))
     for part in SPLIT.split(listing):
         item = LEAD.sub("", AMOUNT.split(BULLET.sub("", part.strip()))[0].strip(" .:;\"'“”*-–—("), count=1).strip()
         item = re.sub(r"\s(?:from|at|for|starting|only|is|are)$", "", item)
@@ -67,8 +116,8 @@ def _items(listing: str) -> list[str]:
 
 
 def _is_offer(item: str) -> bool:
-    kind = section_named(item)
-    return kind is None or len(item.split()) > 2 and kind == "features"  # noqa: PLR2004
+    words = item.lower().split()
+    return words[-1] not in SECTION_WORDS and " ".join(words) not in NOT_OFFERED and not re.fullmatch(ROLE_WORDS, item, re.IGNORECASE) and "•" not in item
 
 
 def _bullets(text: str) -> list[str]:

@@ -7,19 +7,20 @@ from services.composer.reading.names import GENERIC
 from services.composer.reading.text import first_upper
 
 TITLE = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Chef|Pastor|Rev|Father|Coach|Rabbi|Imam|Sir|Captain)\.?\s)"
-NAME = rf"{TITLE}?(?:[A-ZÀ-ÞŁŚŻČŠŽ][\w'’-]{{1,24}})(?:\s(?:van|von|de|der|da|del|al|bin|O'|Mc)?\s?[A-ZÀ-ÞŁŚŻČŠŽ][\w'’.-]{{0,24}}){{0,3}}"
+NAME = rf"{TITLE}?(?:[A-ZÀ-ÞŁŚŻČŠŽ][\w'’-]{{1,24}})(?:\s(?:(?:van|von|de|der|da|del|al|bin)\s)?(?:[A-ZÀ-ÞŁŚŻČŠŽ][\w'’-]{{1,24}}|[A-Z]\.)){{0,3}}"
+FULL_NAME = rf"{TITLE}?(?:[A-ZÀ-ÞŁŚŻČŠŽ][\w'’-]{{1,24}})(?:\s(?:(?:van|von|de|der|da|del|al|bin)\s)?(?:[A-ZÀ-ÞŁŚŻČŠŽ][\w'’-]{{1,24}}|[A-Z]\.)){{1,3}}"
 ROLE_WORDS = (
     r"founder|co-founder|cofounder|owner|director|manager|chef|sous-chef|baker|barista|dentist|hygienist|doctor|gp|physician|surgeon|nurse|vet|veterinarian|lawyer|solicitor|attorney|barrister|"
     r"partner|accountant|bookkeeper|coach|trainer|instructor|teacher|tutor|principal|headteacher|stylist|hairdresser|barber|colourist|therapist|masseur|photographer|videographer|"
-    r"designer|developer|engineer|architect|planner|florist|gardener|landscaper|plumber|electrician|builder|carpenter|mechanic|agent|broker|guide|host|hostess|ceo|cto|coo|cfo|president|"
-    r"chair|chairman|chairwoman|secretary|treasurer|pastor|vicar|minister|priest|rabbi|imam|singer|vocals|vocalist|guitarist|guitar|drummer|drums|bass|bassist|keys|pianist|violinist|cellist|producer|brewer|winemaker|"
-    r"sommelier|curator|artist|writer|editor|consultant|strategist|marketer|analyst|researcher|scientist|groomer|walker|cleaner|supervisor|head|lead|assistant|receptionist|coordinator|"
-    r"psychologist|counsellor|physiotherapist|physio|osteopath|chiropractor|nutritionist|midwife|optician|pharmacist|tattooist|roaster|cheesemonger|butcher|fishmonger|farmer|beekeeper|potter|jeweller|tailor|master|speaker|keynote|volunteer"
+    r"designer|developer|engineer|architect|planner|florist|gardener|landscaper|plumber|electrician|builder|carpenter|mechanic|agent|broker|guide|ceo|cto|coo|cfo|president|"
+    r"chair|chairman|chairwoman|secretary|treasurer|pastor|vicar|minister|priest|rabbi|imam|singer|vocals|vocalist|guitarist|guitar|drummer|drums|bass|bassist|pianist|violinist|cellist|producer|brewer|winemaker|"
+    r"sommelier|curator|artist|writer|editor|consultant|strategist|marketer|analyst|researcher|scientist|groomer|cleaner|supervisor|assistant|receptionist|coordinator|"
+    r"orthodontist|psychotherapist|skipper|captain|priestess|psychologist|counsellor|physiotherapist|physio|osteopath|chiropractor|nutritionist|midwife|optician|pharmacist|tattooist|roaster|cheesemonger|butcher|fishmonger|farmer|beekeeper|potter|jeweller|tailor|speaker|keynote|volunteer|speaker|member|artist|dancer|hairdresser"
 )
 ROLE = rf"(?:[A-Za-z&/-]{{2,20}} ){{0,3}}(?:{ROLE_WORDS})s?(?: (?:and|&|of|for|in) (?:[A-Za-z-]{{2,20}} ?){{1,3}})?"
 BY = re.compile(rf"\b([Ff]ounded|[Rr]un|[Oo]wned|[Ll]ed|[Ss]tarted|[Hh]eaded|[Ee]stablished|[Cc]reated|[Mm]anaged|[Tt]aught|[Hh]osted|[Dd]esigned|[Oo]pened|[Ss]et up|[Oo]wned and run)(?: in \d{{4}})? by ((?:the )?(?:[a-z]+ ){{0,3}})({NAME})(?: (?:and|&) ({NAME}))?")
 AFTER = re.compile(rf"({NAME})(?:,? (?:is|as) (?:our|the|a|an)? ?|, (?:our |the |a |an )?|\s?\(|\s?[-–—:]\s?)((?i:{ROLE}))\b")
-BEFORE = re.compile(rf"\b((?i:(?:our |the |with |meet )?(?:[a-z-]{{2,16}} ){{0,2}}(?:{ROLE_WORDS}))),? ({NAME})")
+BEFORE = re.compile(rf"\b((?i:(?:our |the |with |meet )?(?:[a-z-]{{2,16}} ){{0,2}}(?:{ROLE_WORDS})s?)):? (?:are |is )?({FULL_NAME}(?:(?:, | and | & |, and ){FULL_NAME}){{0,9}})")
 DOCTOR = re.compile(r"\b(?:Dr|Prof|Chef|Pastor|Coach)\.? [A-Z][\w'’-]{1,24}(?: [A-Z][\w'’-]{1,24}){0,2}")
 IM = re.compile(rf"\b(?:I'm|I am|my name is|My name is|I’m) ({NAME})")
 ROLES_BY = {"founded": "Founder", "run": "Owner", "owned": "Owner", "led": "Lead", "started": "Founder", "established": "Founder", "created": "Creator", "headed": "Head", "managed": "Manager", "taught": "Teacher", "hosted": "Host", "designed": "Designer", "opened": "Founder", "set up": "Founder", "owned and run": "Owner"}
@@ -38,9 +39,12 @@ def find_people(text: str, company: str | None) -> tuple[Person, ...]:
         role = ROLES_BY[match.group(1).lower()]
         found += [(match.start(), Person(name, role)) for name in match.groups()[2:] if name]
     found += [(match.start(), Person(match.group(1), match.group(2))) for match in AFTER.finditer(text)]
-    found += [(match.start(), Person(match.group(2), match.group(1))) for match in BEFORE.finditer(text)]
+    for match in BEFORE.finditer(text):
+        together = re.split(r", and |, | and | & ", match.group(2))
+        role = match.group(1)[:-1] if len(together) > 1 and match.group(1).endswith("s") else match.group(1)
+        found += [(match.start(), Person(name, role)) for name in together]
     found += [(match.start(), Person(match.group(), "")) for match in DOCTOR.finditer(text)]
-    found += [(match.start(), Person(match.group(1), "Owner")) for match in IM.finditer(text)]
+    found += [(match.start(), Person(match.group(1), "")) for match in IM.finditer(text)]
     return _distinct([person for _, person in sorted(found, key=lambda pair: pair[0])], company or "")
 
 
@@ -60,5 +64,7 @@ def _distinct(people: list[Person], company: str) -> tuple[Person, ...]:
 
 
 def _role(role: str) -> str:
+    if role.lower() in {"member", "members", "band members"}:
+        return ""
     words = [word for word in role.split() if word.lower() not in {"our", "the", "with", "meet", "a", "an", "is", "by", "and"} or word in role.split()[1:-1]]
     return first_upper(" ".join(words[-6:]))

@@ -38,6 +38,7 @@ class Reading:
     founded: str | None
     claims: tuple[claims.Claim, ...]
     statements: tuple[str, ...]
+    remarks: tuple[str, ...]
 
 
 def read_prompt(prompt: str, brand: BrandGuide) -> Reading:
@@ -46,16 +47,19 @@ def read_prompt(prompt: str, brand: BrandGuide) -> Reading:
     trade = trades.find_trade(text, brand.company_name or company)
     suited = tuple(trades.trade_data(trade)["voices"])
     voice = wishes.find_voice(f"{brand.tone or ''} {brand.tone or ''} {text}" if not brand.tone else brand.tone, suited)
+    parts = sentences(text)
+    led = names.led_by_kind(text)
     heading, body = wishes.find_fonts(text)
     address = contacts.find_address(text)
+    place = contacts.find_place(text, company) or contacts.place_of(address)
     return Reading(
         text=text,
         company=company,
         trade=trade,
-        kind=trades.find_kind(text),
+        kind=trades.find_kind(text) or (led[0] if led else None),
         voice=voice,
         tone=brand.tone or wishes.find_tone(text, voice),
-        place=contacts.find_place(text, company),
+        place=place,
         audience=offers.find_audience(text),
         slogan=offers.find_slogan(text),
         wanted=wishes.find_sections(text),
@@ -65,7 +69,7 @@ def read_prompt(prompt: str, brand: BrandGuide) -> Reading:
         font_heading=heading,
         font_body=body,
         font_styles=wishes.find_font_styles(text),
-        offers=offers.find_offers(text),
+        offers=offers.find_offers(text, tuple(filter(None, (company, place)))),
         prices=prices.find_prices(text),
         hours=hours.find_hours(text),
         address=address,
@@ -74,5 +78,6 @@ def read_prompt(prompt: str, brand: BrandGuide) -> Reading:
         people=people.find_people(text, company),
         founded=claims.find_founded(text),
         claims=claims.find_claims(text.replace(address, " ") if address else text),
-        statements=offers.find_statements(sentences(text)),
+        statements=offers.find_statements(parts),
+        remarks=offers.find_remarks(parts),
     )

@@ -7,8 +7,8 @@ from services.composer.data import table
 from services.composer.reading.text import squeezed
 
 KIND = re.compile(
-    r"\b(?:is|are|for|we're|we are|i run|i own|run|own|i have|we have|of|build|create)\s(?:a|an|my|our|the)\s((?:[a-zà-ÿ0-9][\wà-ÿ&'-]{0,24} ){0,5}?[a-zà-ÿ][\wà-ÿ&'-]{1,24})"
-    r"(?=[,.;:!?\n(]|\s(?:in|at|called|named|that|which|with|for|offering|based|located|run|from|near|and|serving|who|on|where|specialising|specializing|by|helping|selling|since|founded|outside|to|we|our|using|\W)|$)"
+    r"\b(?:is|are|for|we're|we are|i run|i own|run|own|i have|we have|build|create)\s(?:a|an|my|our|the)\s((?:[a-zà-ÿ0-9][\wà-ÿ&'-]{0,24} ){0,5}?[a-zà-ÿ][\wà-ÿ&'-]{1,24})"
+    r"(?=[,.;:!?\n(]|\s(?:in|at|called|named|that|which|with|for|offering|based|located|run|from|near|and|serving|who|on|where|specialising|specializing|by|helping|selling|since|founded|outside|to|we|our|using|–|-|&)\b|\s[–&-]|$)"
 )
 KIND_START = re.compile(r"(?:^|[,–—:-]\s)(?:a|an)\s((?:[a-zà-ÿ][\wà-ÿ&'-]{0,24} ){0,4}?[a-zà-ÿ][\wà-ÿ&'-]{1,24})(?=[,.;:!?\n(]|\s(?:in|at|called|named|that|which|with|for|offering|based|located|run|from|near|and|serving|who|on|by)\b|$)", re.MULTILINE)
 NOT_KINDS = re.compile(r"\b(?:website|site|page|landing|homepage|web|tone|design|look|colou?r|style|section|button|feel|lot|bit|place|one|few|story|slogan|name|people|best|way|team|gallery|menu|list|day|week|month|year|community of|video|photo)\b")
@@ -42,5 +42,5 @@ def _score(keywords: list[str], words: str, head: str, name: str) -> int:
         weight = 2 + keyword.count(" ")
         hits = [form for form in (f" {keyword} ", f" {keyword}s ") if form in words]
         if hits:
-            score += weight + 2 * any(form in head for form in hits) + 3 * any(form in name for form in hits)
+            score += weight + 2 * any(form in head for form in hits) + 5 * any(form in name for form in hits)
     return score

@@ -34,6 +34,7 @@ FONTS = (
     "Merriweather", "Raleway", "Poppins", "Roboto", "Oswald", "Lato", "Inter", "Georgia", "Helvetica", "Garamond", "Futura", "Nunito", "Lora", "Bodoni", "Baskerville",
     "Quicksand", "Comfortaa", "Bebas Neue", "Caslon", "Gill Sans", "Rubik", "Karla", "Verdana", "Times New Roman", "Palatino", "Didot", "Rockwell", "Avenir", "Manrope",
 )  # fmt: skip
+MOODS = frozenset("and & but with very look feel vibe tone style colours colors soft bright dark light earthy moody pastel please thanks fun 5-star natural rounded fonts serif design".split())
 PER_VOICE = ("plain", "warm", "bold", "refined", "playful", "minimal")
 
 
@@ -101,6 +102,15 @@ def find_fonts(text: str) -> tuple[str | None, str | None]:
 def find_font_styles(text: str) -> tuple[str, ...]:
     words = squeezed(text)
     return tuple(style for style in table("fonts")["by_style"] if f" {style} " in words)
+
+
+@lru_cache(maxsize=1)
+def mood_words() -> frozenset[str]:
+    """Words that say how a page should feel, and so are no facts."""
+    voices = table("tones")
+    told = {word for voice in PER_VOICE for word in voices[voice]["words"]}
+    colors = {word for name in table("colors") for word in name.split()}
+    return frozenset(told | colors | MOODS)
 
 
 def _place(words: str, kind: SectionKind) -> int:

@@ -57,9 +57,8 @@ def draft_page(brief: PageBrief) -> Draft:
     design = design_page(reading, brief.brand, trade, dice)
     logo = brief.brand.logo_url if brief.brand.logo_url and SAFE_IMAGE.match(brief.brand.logo_url) else None
     page = Page(copy, design, dice, trade, logo)
-    layouts = choose_layouts(page)
-    page = with_leftovers(page, layouts, reading, voice)
-    return Draft(reading, page, layouts, resolved_guide(design, brief.brand, company, reading.tone))
+    page = with_leftovers(page, choose_layouts(page), reading, voice)
+    return Draft(reading, page, choose_layouts(page), resolved_guide(design, brief.brand, company, reading.tone))
 
 
 def _unnamed(reading: Reading, noun: str) -> str:

@@ -7,8 +7,8 @@ from services.validation.checks.registry import Check, Outcome, Place, check, fi
 from services.validation.checks.subject import ColorUse, Subject
 from services.validation.dom import Element
 from services.validation.findings import Finding
+from services.validation.styles.browser import Style
 from services.validation.styles.color import Color, contrast, distance, is_neutral
-from services.validation.styles.computed import Style
 
 PRIMARY_SHARE: Final = 0.60
 PALETTE_SHARE: Final = 0.90

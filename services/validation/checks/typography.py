@@ -8,7 +8,7 @@ from services.validation.checks.registry import Check, Outcome, check, first, sh
 from services.validation.checks.subject import Subject
 from services.validation.dom import Element
 from services.validation.findings import Finding
-from services.validation.styles.computed import Style
+from services.validation.styles.browser import Style
 from services.validation.styles.sheet import Declaration
 from services.validation.styles.values import first_family, split_font
 

@@ -1,9 +1,10 @@
 """How elements look at last: colours, backdrops, font, visibility, after the cascade and inheritance."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Final
 
 from services.validation.dom import Document, Element
+from services.validation.styles.browser import STYLED_TAGS, Style, styled_by_tag
 from services.validation.styles.collect import DocumentStyles
 from services.validation.styles.color import BLACK, WHITE, Color, parse_color
 from services.validation.styles.matching import Winners, match_styles
@@ -12,41 +13,10 @@ from services.validation.styles.syntax import Node
 from services.validation.styles.values import Backdrop, first_family, font_size, font_weight, read_backdrop, split_font
 from services.validation.styles.variables import Variables, uses_variables
 
-_HEADING_SIZES: Final = {
-    "h1": 2.0,
-    "h2": 1.5,
-    "h3": 1.17,
-    "h4": 1.0,
-    "h5": 0.83,
-    "h6": 0.67,
-    "small": 0.83,
-    "big": 1.2,
-    "sup": 0.83,
-    "sub": 0.83,
-}
-_BOLD: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "b", "strong", "th"})
-_CONTROLS: Final = {"button": Color(0.94, 0.94, 0.94), "input": WHITE, "select": WHITE, "textarea": WHITE}
-_LINK_BLUE: Final = Color(0, 0, 0xEE / 255)
 _INHERIT: Final = frozenset({"inherit", "unset"})
 _FONT_PARTS: Final = ("font-size", "font-weight", "font-family")
 _MAX_BACKDROPS: Final = 8
 _INVISIBLE_CLIPS: Final = ("rect(0", "rect(1px", "inset(50%", "inset(100%")
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Style:
-    """The look of an element. `backdrops` are the opaque colours that may lie behind its text; None when an image does."""
-
-    color: Color = BLACK
-    backdrops: tuple[Color, ...] | None = (WHITE,)
-    font_size: float = 16.0
-    font_weight: int = 400
-    family: str | None = None
-    family_from: Declaration | None = None
-    opacity: float = 1.0
-    hidden: bool = False
-    clipped_to_text: bool = False
-    variables: Variables = field(default_factory=lambda: Variables({}))
 
 
 def compute_styles(document: Document, styles: DocumentStyles) -> list[Style]:
@@ -75,7 +45,7 @@ def _sharing_key(element: Element, winners: Winners, parent: Style) -> SharingKe
     """Everything a computed style depends on."""
     own = frozenset((name, id(held[1])) for name, held in winners.items())
     attributes = element.attributes
-    return id(parent), element.tag if element.tag in _SPECIAL else "", "href" in attributes, "hidden" in attributes, own
+    return id(parent), element.tag if element.tag in STYLED_TAGS else "", "href" in attributes, "hidden" in attributes, own
 
 
 class _Resolver:
@@ -110,11 +80,11 @@ class _Resolver:
 
 
 def _compute(element: Element, winners: Winners, parent: Style, resolver: _Resolver) -> Style:
-    if not winners and element.tag not in _SPECIAL:
+    if not winners and element.tag not in STYLED_TAGS:
         return _inherited(element, parent)
     custom = {name: held[1].tokens for name, held in winners.items() if name.startswith("--")}
     variables = parent.variables.changed(custom) if custom else parent.variables
-    base = _by_tag(element, replace(parent, variables=variables, clipped_to_text=False))
+    base = styled_by_tag(element, replace(parent, variables=variables, clipped_to_text=False))
     size = font_size(resolver.tokens(winners, "font-size", variables), parent.font_size, resolver.root_size)
     family = first_family(resolver.tokens(winners, "font-family", variables))
     opacity = _opacity(resolver.tokens(winners, "opacity", variables))
@@ -137,16 +107,6 @@ def _compute(element: Element, winners: Winners, parent: Style, resolver: _Resol
 def _inherited(element: Element, parent: Style) -> Style:
     hidden = parent.hidden or "hidden" in element.attributes
     return parent if hidden == parent.hidden else replace(parent, hidden=hidden)
-
-
-def _by_tag(element: Element, style: Style) -> Style:
-    """Apply what browsers do of their own accord."""
-    if element.tag == "a" and "href" in element.attributes:
-        return replace(style, color=_LINK_BLUE)
-    if element.tag in _CONTROLS:
-        return replace(style, color=BLACK, backdrops=(_CONTROLS[element.tag],), font_size=40 / 3, family=None, family_from=None)
-    weight = 700 if element.tag in _BOLD else style.font_weight
-    return replace(style, font_size=style.font_size * _HEADING_SIZES.get(element.tag, 1.0), font_weight=weight)
 
 
 def _color(tokens: list[Node], by_tag: Color, inherited: Color) -> Color:
@@ -206,6 +166,3 @@ def _opacity(tokens: list[Node]) -> float:
         if token.type in {"number", "percentage"}:
             return min(1.0, max(0.0, float(token.value) / (100 if token.type == "percentage" else 1)))
     return 1.0
-
-
-_SPECIAL: Final = frozenset({"a", *_CONTROLS, *_HEADING_SIZES, *_BOLD})

@@ -78,9 +78,13 @@ def test_it_ends_when_its_starter_is_gone(tmp_path):
     assert running.process.wait(timeout=10) is not None
 
 
-def test_what_does_not_start_is_told_with_its_last_words(tmp_path, endpoint):
+def test_a_taken_port_is_told(tmp_path, endpoint):
     taken = int(endpoint.rpartition(":")[2])
-    log = tmp_path / "emulator.log"
-    with pytest.raises(ChildError, match="The emulator ended"):
-        second = emulators.start(taken, None, log)
-        second.wait_until(lambda: False, seconds=10)
+    with pytest.raises(ChildError, match=f"port {taken} is taken"):
+        emulators.start(taken, None, tmp_path / "emulator.log")
+
+
+def test_what_ends_while_starting_is_told_with_its_last_words(tmp_path, monkeypatch):
+    monkeypatch.setenv("SAVE_EVERY_SECONDS", "soon")
+    with pytest.raises(ChildError, match=r"The emulator ended[^$]*ValueError"):
+        emulators.start(free_port(), None, tmp_path / "emulator.log")

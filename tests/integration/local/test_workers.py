@@ -1,5 +1,6 @@
 """The pollers over a real queue and a real stream, with a door of the test's own."""
 
+from datetime import UTC, datetime
 from threading import Event, Thread
 from time import monotonic
 
@@ -7,7 +8,7 @@ import pytest
 
 from local.invocation import Door
 from local.queue_worker import QueueWorker
-from local.stream_relay import StreamRelay, waiting_outbox
+from local.stream_relay import StreamRelay, last_seen, waiting_outbox
 
 pytestmark = pytest.mark.emulator
 
@@ -75,8 +76,28 @@ class TestStream:
         running.join()
         assert seen == ["1", "2", "3"]
 
-    def test_outbox_rows_that_a_stopped_stream_forgot_are_found(self, environ, aws):
-        row = {"PK": {"S": "TENANT#1"}, "SK": {"S": "OUTBOX#1"}, "entityType": {"S": "OUTBOX"}}
-        aws("dynamodb").put_item(TableName=environ["TABLE_NAME"], Item=row)
-        waiting = waiting_outbox(aws("dynamodb"), environ["TABLE_NAME"])
-        assert [(record["eventName"], record["dynamodb"]["NewImage"]) for record in waiting] == [("INSERT", row)]
+    def test_outbox_rows_that_a_stopped_stream_forgot_are_found(self, environ, aws, tmp_path):
+        seen = tmp_path / "seen"
+        for number, hour in enumerate((12, 10, 8)):
+            row = {"PK": "TENANT#1", "SK": f"OUTBOX#{number}", "entityType": "OUTBOX", "timestamp": f"2026-11-21T{hour:02}:00:00Z"}
+            aws("dynamodb").put_item(TableName=environ["TABLE_NAME"], Item={name: {"S": value} for name, value in row.items()})
+
+        def found():
+            records = waiting_outbox(aws("dynamodb"), environ["TABLE_NAME"], last_seen(seen))
+            return [(record["eventName"], record["dynamodb"]["NewImage"]["SK"]["S"]) for record in records]
+
+        assert found() == [("INSERT", "OUTBOX#2"), ("INSERT", "OUTBOX#1"), ("INSERT", "OUTBOX#0")]
+        seen.write_text("2026-11-21T10:00:30+00:00")
+        assert found() == [("INSERT", "OUTBOX#1"), ("INSERT", "OUTBOX#0")]
+
+    def test_it_remembers_when_the_stream_was_empty(self, environ, aws, tmp_path):
+        stop, seen = Event(), tmp_path / "seen"
+        relay = StreamRelay(aws("dynamodbstreams"), environ["TABLE_STREAM_ARN"], Door("stream", lambda *_: None), seen)
+        running = Thread(target=relay.run, args=(stop,))
+        running.start()
+        until = monotonic() + 5
+        while not seen.exists() and monotonic() < until:
+            stop.wait(0.02)
+        stop.set()
+        running.join()
+        assert last_seen(seen) < datetime.now(UTC)

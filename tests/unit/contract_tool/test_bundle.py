@@ -64,6 +64,17 @@ class TestEnvelopes:
         assert stream["responses"]["200"]["content"] == {"text/event-stream": {"schema": {"type": "string"}}}
         assert stream["x-stream"] == "GrowthEvent"
 
+    def test_a_resource_inside_an_event_carries_its_links(self, garden):
+        change(
+            garden,
+            'plant: {$ref: "#/components/schemas/PlantKind"}}\n      additionalProperties: false\n',
+            'plant: {$ref: "#/components/schemas/Plant"}}\n      additionalProperties: false\n'
+            "      example: {type: fruit, plant: {plantId: plant_1}}\n",
+        )
+        event = bundle(read_design(garden)[0])["components"]["schemas"]["FruitEvent"]
+        assert event["properties"]["plant"] == {"$ref": "#/components/schemas/PlantResource"}
+        assert event["example"]["plant"]["_links"] == {}
+
     def test_an_allof_is_flattened_for_collections(self, garden):
         change(
             garden,
@@ -230,6 +241,14 @@ class TestAliases:
         assert alias["parameters"] == [{"$ref": "#/components/parameters/PlantId"}]
         assert "links" not in alias["responses"]["200"]
         assert "x-aliases" not in alias
+
+    def test_a_second_alias_is_numbered(self, garden):
+        change(garden, '["/v1/plants/{plantId}"]', '["/v1/plants/{plantId}", "/v1/my/plants/{plantId}"]')
+        assert bundle(read_design(garden)[0])["paths"]["/v1/my/plants/{plantId}"]["get"]["operationId"] == "getPlantByAlias2"
+
+    def test_an_alias_without_parameters_has_none(self, garden):
+        change(garden, "      x-roles: [tenant_admin]\n", '      x-roles: [tenant_admin]\n      x-aliases: ["/v1/plants"]\n')
+        assert "parameters" not in bundle(read_design(garden)[0])["paths"]["/v1/plants"]["delete"]
 
 
 @pytest.mark.parametrize(

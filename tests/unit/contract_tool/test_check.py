@@ -94,6 +94,10 @@ class TestHandlers:
         (built / "handlers/growth.py").unlink()
         assert contract("check")[1].count("handlers/growth.py:1: HANDLER_MISSING") == 4
 
+    def test_a_module_that_is_no_python(self, built, contract):
+        (built / "handlers/growth.py").write_bytes(b"a = 1\x00")
+        assert "handlers/growth.py:1: HANDLER_SYNTAX the module is no Python" in contract("check")[1]
+
     def test_a_module_of_no_service(self, built, contract):
         (built / "handlers/weed.py").write_text("")
         assert "handlers/weed.py:1: HANDLER_EXTRA no design has operations of this service" in contract("check")[1]

@@ -160,5 +160,13 @@ def test_a_folder_without_blocks_is_a_finding(tmp_path: Path):
     assert [finding.code for finding in read_design(tmp_path)[1]] == ["NO_DESIGN"]
 
 
+def test_a_file_that_is_no_text_is_a_finding(tmp_path: Path):
+    (tmp_path / "spec/lld").mkdir(parents=True)
+    (tmp_path / "spec/lld/00-a.md").write_bytes(b"\xff\xfe")
+    assert [str(finding) for finding in read_design(tmp_path)[1]] == [
+        "spec/lld/00-a.md:1: ENCODING the file is not UTF-8: invalid start byte at byte 0"
+    ]
+
+
 def test_a_design_gives_its_schemas_a_module():
     assert module_of("spec/lld/10-site-operations.md") == "site_operations"

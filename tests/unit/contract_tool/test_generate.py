@@ -10,6 +10,7 @@ import yaml
 from pydantic import TypeAdapter, ValidationError
 
 from contract.emit.everything import everything
+from contract.emit.models import models
 from contract.extract.designs import read_design
 from contract.findings import ContractBroken
 
@@ -155,6 +156,15 @@ class TestFiles:
         assert code == 1
         assert printed.endswith(("1 finding\n", "findings\n"))
         assert not (garden / "generated").exists()
+
+    def test_only_the_newest_models_are_kept(self, design, tmp_path, monkeypatch):
+        cache = tmp_path / "cache"
+        cache.mkdir()
+        for number in range(9):
+            (cache / f"models-{number}.json").write_text("{}")
+        monkeypatch.setattr("contract.emit.models._generate", lambda _: {"plant": ""})
+        models(design, cache)
+        assert len(list(cache.iterdir())) == 8
 
     def test_models_the_generator_refuses_are_a_finding(self, garden, monkeypatch):
         monkeypatch.setattr("contract.emit.models.FLAGS", "--no-such-flag")

@@ -254,6 +254,12 @@ def test_a_link_that_cannot_be_filled(findings):
     assert any("`plantId` is neither a field of `GrowthEvent` nor in the path of `listEvents`" in finding.message for finding in found)
 
 
+@pytest.mark.parametrize(("name", "codes"), [("X-Odd", []), ("x_odd", ["NAME"])])
+def test_headers_have_a_spelling_of_their_own(findings, name, codes):
+    header = f"        - {{name: {name}, in: header, description: Odd., schema: {{type: string}}}}\n        - {{name: dry"
+    assert [finding.code for finding in findings(("        - {name: dry", header))] == codes
+
+
 def test_a_link_filled_from_the_request(findings):
     assert findings(("example: {days: 3}", "x-links: {plant: {operationId: getPlant}}\n      example: {days: 3}")) == []
 

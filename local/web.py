@@ -1,0 +1,58 @@
+"""One origin for people: the API under /v1, the console at /, the reference under /docs.
+
+On AWS the console is a bucket behind the same distribution as the API; here this application stands in for both.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from starlette.responses import PlainTextResponse
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from local.places import ROOT
+
+CONSOLE = ROOT / "console"
+PROBLEMS = ROOT / "docs" / "problems"
+# The preview of a page that is being written is a sandboxed frame with its style inside, and inherits this policy.
+POLICY = (
+    "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; "
+    "frame-src 'self' http://*.localhost:*; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+)
+_HEADERS = (
+    (b"content-security-policy", POLICY.encode()),
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"same-origin"),
+    (b"cache-control", b"no-cache"),
+)
+
+
+class Web:
+    def __init__(self, api: ASGIApp, console: Path = CONSOLE, problems: Path = PROBLEMS) -> None:
+        self._api = api
+        self._pages = StaticFiles(directory=console, html=True)
+        self._problems = problems
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["path"].startswith("/v1"):
+            await self._api(scope, receive, send)
+            return
+
+        async def with_policy(message: Any) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [*message["headers"], *_HEADERS]
+            await send(message)
+
+        await self._page(scope)(scope, receive, with_policy)
+
+    def _page(self, scope: Scope) -> ASGIApp:
+        path = scope["path"].removeprefix("/docs/problems/")
+        if path != scope["path"] and path.isidentifier() and (page := self._problems / f"{path}.md").is_file():
+            return PlainTextResponse(page.read_text(), media_type="text/markdown")
+        return self._pages
+
+
+def create() -> Web:
+    from runtime.asgi import app  # noqa: PLC0415 - the API reads its environment when it is imported
+
+    return Web(app)

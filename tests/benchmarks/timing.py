@@ -1,0 +1,44 @@
+"""Measuring on a machine that others use too: in turns, in short rounds, and only ratios within a round are compared."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from statistics import median, quantiles
+from time import perf_counter
+
+Work = Callable[[], object]
+Rounds = dict[str, list[float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """The median of the rounds' ratios, and half the distance between their quartiles."""
+
+    value: float
+    spread: float
+
+
+def in_turns(contestants: Mapping[str, Work], *, rounds: int, per_round: int) -> Rounds:
+    """Run each contestant `per_round` times, then the next, for so many rounds; give each one's median (seconds) per round."""
+    taken: Rounds = {name: [] for name in contestants}
+    names = list(contestants)
+    for turn in range(rounds):
+        first = turn % len(names)
+        for name in names[first:] + names[:first]:
+            taken[name].append(median(timed(contestants[name]) for _ in range(per_round)))
+    return taken
+
+
+def timed(work: Work) -> float:
+    began = perf_counter()
+    work()
+    return perf_counter() - began
+
+
+def ratio(ours: list[float], theirs: list[float]) -> Ratio:
+    ratios = [a / b for a, b in zip(ours, theirs, strict=True)]
+    return Ratio(median(ratios), spread(ratios))
+
+
+def spread(values: list[float]) -> float:
+    low, _, high = quantiles(values, n=4) if len(values) > 1 else (values[0],) * 3
+    return (high - low) / 2

@@ -1,0 +1,14 @@
+"""Fixtures every test may ask for."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.cloud import Cloud, cloud
+
+
+@pytest.fixture(scope="session")
+def aws() -> Iterator[Cloud]:
+    """The emulated cloud, once per test session; tests make what they need under names of their own."""
+    with cloud() as running:
+        yield running

@@ -1,0 +1,248 @@
+"""The project's own checks, written once over the contract: every operation has to pass every one that applies to it.
+
+`problem_document` and `envelope` look at each response. The others take a request that succeeded and send it again, changed
+in one way: without a token, as a stranger, with somebody else's ids, with too small a role, with an old revision, under a
+used idempotency key, with a forged cursor. Each is done a few times per operation; more would only repeat itself.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+import orjson
+import schemathesis
+from requests import PreparedRequest
+from schemathesis import Case, CheckContext, Response
+
+from generated.operations import OPERATIONS, Operation
+from generated.problems import PROBLEMS
+from tests.contract.seen import record
+from tests.contract.world import Member, World
+
+_TIMES = 2
+_LEAKS = re.compile(r"Traceback|botocore|boto3|File \"|TENANT#|DynamoDB|\.py\b", re.IGNORECASE)
+
+world: World  # set by the session's fixture
+client: Any
+_done: Counter[tuple[str, str]] = Counter()
+
+
+@dataclass
+class Answer:
+    status: int
+    headers: Any
+    body: Any
+
+
+def operation_of(case: Case) -> Operation:
+    return OPERATIONS[case.operation.definition.raw["operationId"]]
+
+
+def send(request: PreparedRequest, *, headers: dict[str, str | None] | None = None, url: str | None = None, body: Any = None) -> Answer:
+    """Send a request again, changed; a header set to None is left out."""
+    merged: dict[str, Any] = {k.lower(): v for k, v in request.headers.items()} | {k.lower(): v for k, v in (headers or {}).items()}
+    kept = {k: v for k, v in merged.items() if v is not None and k != "content-length"}
+    content = request.body if body is None else orjson.dumps(body)
+    response = client.request(request.method, url or request.url, headers=kept, content=content)
+    parsed = response.json() if "json" in response.headers.get("content-type", "") else None
+    record(response.status_code, request.method or "", urlsplit(str(url or request.url)).path, parsed)
+    return Answer(response.status_code, response.headers, parsed)
+
+
+def probe(name: str) -> Callable[[Any], Any]:
+    """Register a check that sends a successful request again, at most `_TIMES` per operation."""
+
+    def register(function: Callable[[Operation, Response, Case], None]) -> Any:
+        def check(ctx: CheckContext, response: Response, case: Case) -> None:
+            operation = operation_of(case)
+            if response.status_code >= 300 or case.method != operation.method or _done[name, operation.operation_id] >= _TIMES:
+                return
+            _done[name, operation.operation_id] += 1
+            function(operation, response, case)
+
+        check.__name__ = name
+        return schemathesis.check(check)
+
+    return register
+
+
+def expect(answer: Answer, status: int, code: str, what: str) -> None:
+    found = (answer.body or {}).get("code") if isinstance(answer.body, dict) else None
+    assert (answer.status, found) == (status, code), f"{what}: expected {status} {code}, got {answer.status} {answer.body}"
+
+
+# --- looked at on every response ----------------------------------------------------------------------------------
+
+
+@schemathesis.check
+def problem_document(ctx: CheckContext, response: Response, case: Case) -> None:
+    """Every failure is a problem document whose code the operation declares, and it says nothing about our insides."""
+    if response.status_code < 400:
+        return
+    assert response.headers["content-type"] == ["application/problem+json"], response.headers
+    problem = response.json()
+    assert problem["status"] == response.status_code == PROBLEMS[problem["code"]].status
+    assert problem["type"] == f"/docs/problems/{problem['code']}"
+    assert not _LEAKS.search(response.text), problem
+    operation = operation_of(case)
+    if case.method == operation.method and response.status_code != 405:
+        assert problem["code"] in {*operation.problems, "MALFORMED_BODY", "NOT_FOUND"}, f"{problem['code']} is not declared"
+    if problem["code"] == "VALIDATION_FAILED":
+        assert all(fault["pointer"].startswith(("/body", "/query", "/path", "/header")) for fault in problem["errors"])
+
+
+@schemathesis.check
+def envelope(ctx: CheckContext, response: Response, case: Case) -> None:
+    """Every success carries the request's id; documents are enveloped, new ones say where they are, revisions are tags."""
+    record(response.status_code, case.method, urlsplit(str(response.request.url)).path, _json(response))
+    assert response.headers.get("x-request-id")
+    operation = operation_of(case)
+    if response.status_code >= 300 or operation.shape not in ("document", "collection") or case.method != operation.method:
+        return
+    body = _json(response)
+    if body is None:
+        return
+    assert body.keys() == {"data", "_links", "_meta"}
+    if operation.shape == "document" and "revision" in body["data"]:
+        assert response.headers["etag"] == [f'"{body["data"]["revision"]}"']
+    if response.status_code in (201, 202) and "self" in body["_links"]:
+        assert response.headers["location"] == [body["_links"]["self"]["href"]]
+
+
+def _json(response: Response) -> Any:
+    return response.json() if "application/json" in "".join(response.headers.get("content-type", [])) else None
+
+
+# --- a successful request, sent again, changed ----------------------------------------------------------------------
+
+
+@probe("token_missing")
+def token_missing(operation: Operation, response: Response, case: Case) -> None:
+    if not operation.public:
+        expect(send(response.request, headers={"Authorization": None}), 401, "UNAUTHENTICATED", "without a token")
+
+
+@probe("token_broken")
+def token_broken(operation: Operation, response: Response, case: Case) -> None:
+    """A token that does not verify is refused everywhere, public operations included."""
+    for token in ("Bearer nonsense", f"Bearer {world.admin.token[:-4]}AAAA", "Basic YTpi", "Bearer", f"bearer {unsigned(world.admin)}"):
+        expect(send(response.request, headers={"Authorization": token}), 401, "UNAUTHENTICATED", f"with {token[:20]}")
+
+
+@probe("other_tenant")
+def other_tenant(operation: Operation, response: Response, case: Case) -> None:
+    """Somebody of another tenant is refused; so is X-Tenant-Id that names another tenant than the path."""
+    if "{tenantId}" not in operation.path:
+        return
+    expect(send(response.request, headers=world.stranger.headers), 403, "TENANT_FORBIDDEN", "as a stranger")
+    mismatch = {"X-Tenant-Id": world.foreign["tenantId"]}
+    expect(send(response.request, headers=mismatch), 403, "TENANT_FORBIDDEN", "with another X-Tenant-Id")
+
+
+@probe("foreign_ids")
+def foreign_ids(operation: Operation, response: Response, case: Case) -> None:
+    """An id of another tenant is not there: 403 in the tenant's place, 404 in every other, path and body alike."""
+    parts = urlsplit(str(response.request.url))
+    for name, own in dict(case.path_parameters or {}).items():
+        if name in world.foreign and str(own) in parts.path:
+            url = parts._replace(path=parts.path.replace(str(own), world.foreign[name])).geturl()
+            answer = send(response.request, url=url)
+            assert answer.status == (403 if name == "tenantId" else 404), f"foreign {name} in the path: {answer}"
+    for name in _ids_in(case.body):
+        answer = send(response.request, body={**case.body, name: world.foreign[name]}, headers={"Idempotency-Key": None})
+        assert answer.status == 404, f"foreign {name} in the body: {answer}"
+    for name, _ in parse_qsl(parts.query):
+        if name in world.foreign:
+            query = [(k, world.foreign[k] if k == name else v) for k, v in parse_qsl(parts.query)]
+            answer = send(response.request, url=parts._replace(query=urlencode(query)).geturl())
+            assert answer.body["data"] == [], f"foreign {name} in the query: {answer}"
+
+
+@probe("role_too_small")
+def role_too_small(operation: Operation, response: Response, case: Case) -> None:
+    for member, role in ((world.viewer, "viewer"), (world.editor, "editor")):
+        if "{tenantId}" in operation.path and not {role, "any", "self"} & set(operation.roles):
+            expect(send(response.request, headers=member.headers), 403, "FORBIDDEN", f"as {role}")
+
+
+@probe("revision_stale")
+def revision_stale(operation: Operation, response: Response, case: Case) -> None:
+    """A tag that is not the resource's refuses the change, ours from long ago and one that was never ours alike."""
+    if not operation.if_match:
+        return
+    for tag in ('"999999"', '"never-ours"', "garbage"):
+        expect(send(response.request, headers={"If-Match": tag}), 412, "PRECONDITION_FAILED", f"with If-Match {tag}")
+
+
+@probe("key_replayed")
+def key_replayed(operation: Operation, response: Response, case: Case) -> None:
+    """The same key and body answer the same resource again; another body is refused; another person has keys of their own."""
+    if not operation.idempotent:
+        return
+    key = {"Idempotency-Key": f"check-{operation.operation_id}-{_done['key_replayed', operation.operation_id]}", "Accept": "application/json"}
+    first = send(response.request, headers=key)
+    world.settle(operation.operation_id, first.body)
+    again = send(response.request, headers=key)
+    assert (again.status, again.body["data"]) == (first.status, first.body["data"]), f"replay: {first} then {again}"
+    assert again.headers["idempotent-replayed"] == "true"
+    assert "idempotent-replayed" not in first.headers
+    other = {**(case.body if isinstance(case.body, dict) else {}), **_ANOTHER.get(operation.operation_id, {})}
+    expect(send(response.request, headers=key, body=other), 422, "IDEMPOTENCY_KEY_REUSED", "the key with another body")
+
+
+@probe("cursor_forged")
+def cursor_forged(operation: Operation, response: Response, case: Case) -> None:
+    """A cursor nobody gave, one that was changed, and one of another list are refused."""
+    if not operation.paged:
+        return
+    parts = urlsplit(str(response.request.url))
+    for cursor in (*_forged(), *_given_elsewhere(operation)):
+        query = urlencode([*((k, v) for k, v in parse_qsl(parts.query) if k != "cursor"), ("cursor", cursor)])
+        expect(send(response.request, url=parts._replace(query=query).geturl()), 400, "INVALID_CURSOR", f"cursor {cursor[:20]}")
+
+
+ALL = [
+    problem_document, envelope, token_missing, token_broken, other_tenant, foreign_ids, role_too_small, revision_stale,
+    key_replayed, cursor_forged,
+]  # fmt: skip
+
+# A body that fits the operation's schema and differs from what it was probed with.
+_ANOTHER: dict[str, dict[str, Any]] = {
+    "createSite": {"name": "Quite Another Name"},
+    "generatePage": {"prompt": "Quite another prompt for another page."},
+    "validateSite": {"level": "strict"},
+    "deploySite": {"environment": "prod"},
+}
+
+
+def _ids_in(body: Any) -> Iterator[str]:
+    if isinstance(body, dict):
+        yield from (name for name in body if name in world.foreign)
+
+
+def _forged() -> list[str]:
+    signer = world.cloud.services.cursor_key
+    from runtime.cursors import CursorSigner  # noqa: PLC0415 - only here
+
+    mine = CursorSigner(b"not the key").sign("{}", tenant_id="", operation_id="", filters={})
+    right = CursorSigner(signer).sign("{}", tenant_id=world.foreign["tenantId"], operation_id="listSites", filters={})
+    return ["garbage", mine, right, right[:-2] + "AA", "."]
+
+
+def _given_elsewhere(operation: Operation) -> list[str]:
+    from runtime.cursors import CursorSigner  # noqa: PLC0415 - only here
+
+    signer = CursorSigner(world.cloud.services.cursor_key)
+    binding = {"tenant_id": world.ids["tenantId"], "operation_id": "anotherOperation", "filters": {}}
+    return [signer.sign("{}", **binding)]
+
+
+def unsigned(member: Member) -> str:
+    """The member's token with its algorithm set to none and its signature gone."""
+    import jwt  # noqa: PLC0415 - only here
+
+    claims = jwt.decode(member.token, options={"verify_signature": False})
+    return jwt.encode(claims, None, algorithm="none")

@@ -1,0 +1,46 @@
+"""The contract as Schemathesis reads it, with known ids and tokens put into what it generates."""
+
+from typing import Any
+
+import schemathesis
+from schemathesis import Case, Config
+
+from generated.operations import OPERATIONS
+from runtime.contract import document
+from tests.contract import checks, exceptions
+
+
+class UnderTest:
+    """Stands for the application until the session has built it."""
+
+    app: Any = None
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        await self.app(scope, receive, send)
+
+
+under_test = UnderTest()
+schema = schemathesis.openapi.from_dict(document(), config=Config.from_dict(exceptions.config()))
+schema.app = under_test
+
+
+def at_home(case: Case) -> Case:
+    """Sign in, and work on resources that exist wherever that part of the request is not what is being tested."""
+    operation = OPERATIONS[case.operation.definition.raw["operationId"]]
+    world = checks.world
+    if not operation.public and "Authorization" not in (case.headers or {}):
+        case.headers = {**(case.headers or {}), **world.admin.headers}
+    if not _is_tested(case, "path"):
+        known = world.fresh(operation.operation_id)
+        case.path_parameters = {name: known.get(name, value) for name, value in (case.path_parameters or {}).items()}
+    if not _is_tested(case, "query") and case.query:
+        case.query = {k: world.ids.get(k, v) for k, v in case.query.items() if k != "cursor"}
+    if not _is_tested(case, "body") and isinstance(case.body, dict):
+        case.body = {name: world.ids.get(name, value) for name, value in case.body.items()}
+    return case
+
+
+def _is_tested(case: Case, location: str) -> bool:
+    """Whether this part of the request is deliberately wrong."""
+    components = case.meta.components if case.meta else {}
+    return any(place.value == location and part.mode.is_negative for place, part in components.items())

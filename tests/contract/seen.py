@@ -1,0 +1,47 @@
+"""Which statuses were seen, per operation: printed as a table when the contract tests end."""
+
+import re
+from collections import defaultdict
+from typing import Any
+
+from generated.operations import OPERATIONS
+
+_seen: dict[str, set[int]] = defaultdict(set)
+codes: dict[str, set[str]] = defaultdict(set)
+_patterns = [(re.compile(re.sub(r"\{[^}]+\}", "[^/]+", o.path) + "/?"), o) for o in OPERATIONS.values()]
+
+
+def record(status: int, method: str, path: str, body: Any) -> None:
+    for pattern, operation in _patterns:
+        if operation.method == method and pattern.fullmatch(path):
+            _seen[operation.operation_id].add(status)
+            if isinstance(body, dict) and "code" in body:
+                codes[operation.operation_id].add(body["code"])
+
+
+# Statuses only a broken or overloaded cloud answers: provoked by tests of their own (tests/unit/runtime, tests/integration).
+NOT_PROVOKED_HERE = {429, 500, 503}
+
+
+def missing() -> list[tuple[str, int]]:
+    """Statuses that are declared, can be provoked, and were not seen."""
+    return [
+        (o.operation_id, status)
+        for o in OPERATIONS.values()
+        for status in o.statuses
+        if status not in NOT_PROVOKED_HERE and status not in _seen[o.operation_id]
+    ]
+
+
+def table() -> str:
+    statuses = sorted({s for o in OPERATIONS.values() for s in o.statuses})
+    lines = ["operation".ljust(24) + " ".join(f"{s:>4}" for s in statuses)]
+    for operation in OPERATIONS.values():
+        cells = [_cell(operation.operation_id, status, status in operation.statuses) for status in statuses]
+        lines.append(operation.operation_id.ljust(24) + " ".join(f"{cell:>4}" for cell in cells))
+    return "\n".join([*lines, "✓ declared and seen   – declared, not seen   ! seen, not declared"])
+
+
+def _cell(operation_id: str, status: int, declared: bool) -> str:
+    seen = status in _seen[operation_id]
+    return "✓" if declared and seen else "–" if declared else "!" if seen else "·"

@@ -1,0 +1,34 @@
+"""Whatever stands anywhere in a design, the linter answers with findings and never falls over."""
+
+import copy
+from collections.abc import Iterator
+
+import pytest
+
+from contract.design import Design
+from contract.lint import run
+
+JUNK = (3, "x", [], {}, None, True, ["x"], {"a": "b"})
+STEP = 17  # a prime: over the runs of JUNK every kind of node gets its turn
+
+
+def pointers(node, pointer=()) -> Iterator[tuple]:
+    children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for key, child in children:
+        yield (*pointer, key)
+        yield from pointers(child, (*pointer, key))
+
+
+def spoiled(data, pointer, junk):
+    copied = copy.deepcopy(data)
+    node = copied
+    for step in pointer[:-1]:
+        node = node[step]
+    node[pointer[-1]] = copy.deepcopy(junk)
+    return copied
+
+
+@pytest.mark.parametrize("offset", range(len(JUNK)))
+def test_junk_anywhere_is_a_finding_or_harmless(design, offset):
+    for pointer in list(pointers(design.data))[offset::STEP]:
+        run(Design(spoiled(design.data, pointer, JUNK[offset]), design.places))
