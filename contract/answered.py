@@ -6,6 +6,9 @@ from contract.operations import Designed
 
 ALL = ("VALIDATION_FAILED", "UNAUTHENTICATED", "RATE_LIMITED", "INTERNAL_ERROR", "SERVICE_UNAVAILABLE")
 MALFORMED = "MALFORMED_BODY"
+# Only those who see every tenant can ask for one that is not there; to all others it is somebody else's.
+TENANT_UNKNOWN = "TENANT_NOT_FOUND"
+EVERYBODY = {"any", "self"}
 
 
 def problems(operation: Designed) -> list[str]:
@@ -24,12 +27,14 @@ def statuses(operation: Designed) -> tuple[int, ...]:
 
 def common(operation: Designed) -> Iterator[str]:
     yield from ALL
-    body, in_path = operation.body is not None, operation.path_parameters()
+    body, known = operation.body is not None, operation.design.problem_codes
+    in_tenant = "tenantId" in operation.path_parameters() and not operation.public
     rules = {
-        "FORBIDDEN": not operation.public,
-        "TENANT_FORBIDDEN": "tenantId" in in_path and not operation.public,
+        "FORBIDDEN": not operation.public and not EVERYBODY & set(operation.node.get("x-roles", [])),
+        "TENANT_FORBIDDEN": in_tenant,
+        TENANT_UNKNOWN: in_tenant and TENANT_UNKNOWN in known,
         "TENANT_NOT_ACTIVE": bool(operation.tenant_states),
-        MALFORMED: body and MALFORMED in operation.design.problem_codes,
+        MALFORMED: body and MALFORMED in known,
         "PAYLOAD_TOO_LARGE": body,
         "UNSUPPORTED_MEDIA_TYPE": body,
         "PRECONDITION_FAILED": operation.if_match,

@@ -15,7 +15,7 @@ from local.cloud import cloud, cursor_key, watch
 from local.emulator import EmulatorMissingError
 from local.lock import AlreadyRunningError, held, running_pid
 from local.places import Places, read_places
-from local.ports import answers, is_free
+from local.ports import is_free
 from local.progress import say, welcome
 from local.seed import seed
 from local.stack import StackError, client, deploy
@@ -109,7 +109,7 @@ def status(places: Places) -> int:
         return 3
     say(f"The site builder is running (process {pid}): {places.api}/")
     for port, purpose, _ in _ports(places):
-        say(f"  {port}  {purpose}: {'answers' if answers(port, '/_ministack/health') else 'does not answer'}")
+        say(f"  {port}  {purpose}: {'does not answer' if is_free(port) else 'answers'}")
     return 0
 
 

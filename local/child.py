@@ -53,6 +53,15 @@ class Child:
         return "\n".join([f"The end of {self.log}:", *(f"    {line}" for line in lines)])
 
 
+def stop_all(children: list[Child]) -> None:
+    """Ask all to end, then wait for each, so that the slowest one sets the time."""
+    for running in children:
+        if running.process.poll() is None:
+            running.process.terminate()
+    for running in children:
+        running.stop()
+
+
 def start(name: str, command: list[str], *, log: Path, environ: Mapping[str, str], folder: Path) -> Child:
     """Start a process in a group of its own, so that Ctrl-C reaches only the starter, which then stops it in order."""
     log.parent.mkdir(parents=True, exist_ok=True)

@@ -78,11 +78,11 @@ def _functions(places: Places, environ: dict[str, str], parts: ExitStack) -> lis
         "STREAM_SEEN_FILE": str(places.state / "stream-seen"),
         "PYTHONUNBUFFERED": "1",
     }
-    children = []
+    children: list[Child] = []
+    parts.callback(child.stop_all, children)
     for name in ready:
         command = [sys.executable, "-m", f"local.{name}"]
         running = child.start(name, command, log=places.log(name), environ=everything, folder=ROOT)
-        parts.callback(running.stop)
         children.append(running)
     until = time.monotonic() + _START_SECONDS
     for running in children:

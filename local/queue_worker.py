@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from mypy_boto3_sqs import SQSClient
 
 _BATCH = 5
-_WAIT_SECONDS = 2
+_WAIT_SECONDS = 1
 _PAUSE_AFTER_TROUBLE = 1.0
 
 

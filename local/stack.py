@@ -1,7 +1,7 @@
 """Puts infra/data.yaml onto the emulator and tells the environment variables the API reads.
 
-The emulator ignores a table's time to live, so that is switched on afterwards; point-in-time recovery it does not have.
-Both are asserted on the template itself by a unit test.
+The emulator ignores a table's time to live, so that is switched on afterwards. Point-in-time recovery, bucket policies, the
+alarms and which attributes a client of the pool may write are taken but mean nothing here: a unit test asserts them on the template.
 """
 
 import re

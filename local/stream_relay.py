@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodbstreams import DynamoDBStreamsClient
 
 _BATCH = 100
-_POLL_SECONDS = 0.1
+_POLL_SECONDS = 0.15
 _MOST_ATTEMPTS = 5
 _REMEMBER_SECONDS = 1
 # More than the emulator can lose when it is killed.

@@ -4,11 +4,11 @@ On AWS the console is a bucket behind the same distribution as the API; here thi
 """
 
 from pathlib import Path
-from typing import Any
 
+from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.responses import PlainTextResponse
 from starlette.staticfiles import StaticFiles
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from local.places import ROOT
 
@@ -30,7 +30,7 @@ _HEADERS = (
 class Web:
     def __init__(self, api: ASGIApp, console: Path = CONSOLE, problems: Path = PROBLEMS) -> None:
         self._api = api
-        self._pages = StaticFiles(directory=console, html=True)
+        self._pages = ExceptionMiddleware(StaticFiles(directory=console, html=True))  # a missing page is a 404, not a crash
         self._problems = problems
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -38,7 +38,7 @@ class Web:
             await self._api(scope, receive, send)
             return
 
-        async def with_policy(message: Any) -> None:
+        async def with_policy(message: Message) -> None:
             if message["type"] == "http.response.start":
                 message["headers"] = [*message["headers"], *_HEADERS]
             await send(message)

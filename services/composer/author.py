@@ -11,8 +11,8 @@ from services.composer.dice import Dice
 from services.composer.judging.judge import judge
 from services.composer.markup import document
 from services.composer.reading.names import ascii_name
-from services.composer.reading.text import first_upper
 from services.composer.reading.prompt import Reading, read_prompt
+from services.composer.reading.text import first_upper
 from services.composer.suggestions import suggest
 from services.composer.writing.draft import Draft, draft_page
 from services.core.brand import BrandGuide

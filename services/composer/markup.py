@@ -11,12 +11,13 @@ FORBIDDEN_TAGS = frozenset({"script", "style", "iframe", "object", "embed", "app
 FORBIDDEN_ATTRIBUTES = frozenset({"style", "srcdoc", "srcset", "action", "formaction", "xlink:href"})
 VOID = frozenset({"meta", "link", "img", "br", "hr"})
 BLOCKS = frozenset(
-    "html head body title meta link header nav main section footer div ul ol li h1 h2 h3 p article aside figure "
-    "figcaption blockquote dl dt dd details summary table thead tbody tr th td caption svg img".split()
+    ["html", "head", "body", "title", "meta", "link", "header", "nav", "main", "section", "footer", "div", "ul", "ol", "li", "h1", "h2", "h3", "p", "article", "aside", "figure", "figcaption", "blockquote", "dl", "dt", "dd", "details", "summary", "table", "thead", "tbody", "tr", "th", "td", "caption", "svg", "img"]
 )
 SAFE_LINK = re.compile(r"(#[a-z][a-z0-9-]{0,60}|mailto:[^\s\"<>]{3,254}|tel:\+?[0-9]{3,20}|/|/?styles\.css)\Z")
 SAFE_IMAGE = re.compile(r"(https://|/|assets/)[^\s\"'<>\\]{1,2000}\Z")
-UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufdd0-\ufdef\ufff0-\uffff\ud800-\udfff]")
+UNPRINTABLE = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufdd0-\ufdef\ufff0-\uffff\ud800-\udfff]"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,23 @@
 from services.composer.data import table
 from services.composer.markup import Element, Node, el
 
+__all__ = ["Element", "Ink", "Node", "area", "circle", "glyph", "icon", "line", "picture", "rect", "ring"]
+
 Ink = str
 """`p`, `s`, `a`: primary, secondary, accent; `b`: the page's ground; `t`: the text's ink."""
 
 
 def rect(x: float, y: float, w: float, h: float, ink: Ink, r: float = 0, o: float = 1) -> Element:
-    return el("rect", x=_n(x), y=_n(y), width=_n(w), height=_n(h), rx=_n(r) if r else None, class_=f"f-{ink}", fill_opacity=_n(o) if o != 1 else None)
+    return el(
+        "rect",
+        x=_n(x),
+        y=_n(y),
+        width=_n(w),
+        height=_n(h),
+        rx=_n(r) if r else None,
+        class_=f"f-{ink}",
+        fill_opacity=_n(o) if o != 1 else None,
+    )
 
 
 def circle(x: float, y: float, r: float, ink: Ink, o: float = 1) -> Element:
@@ -36,7 +47,9 @@ def glyph(name: str, x: float, y: float, size: float, ink: Ink, width: float = 1
 def picture(width: int, height: int, *shapes: Node, label: str | None = None, class_: str = "art") -> Element:
     """A drawing that fills its frame; read out if it has a label, silent otherwise."""
     spoken = {"role": "img", "aria_label": label} if label else {"aria_hidden": "true"}
-    return el("svg", *shapes, viewBox=f"0 0 {width} {height}", preserveAspectRatio="xMidYMid slice", class_=class_, focusable="false", **spoken)
+    return el(
+        "svg", *shapes, viewBox=f"0 0 {width} {height}", preserveAspectRatio="xMidYMid slice", class_=class_, focusable="false", **spoken
+    )
 
 
 def icon(name: str, class_: str = "icon") -> Element:

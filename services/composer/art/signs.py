@@ -42,14 +42,26 @@ def _tile(dice: Dice, label: str, x: float, y: float, s: float, motif: str) -> l
     shapes: list[Node] = [rect(x, y, s + 0.5, s + 0.5, ground)]
     if form == 0:
         corner = dice.number("c" + label, 4)
-        d = (f"M{x} {y}h{s}a{s} {s} 0 0 1-{s} {s}z", f"M{x + s} {y}v{s}a{s} {s} 0 0 1-{s}-{s}z", f"M{x + s} {y + s}h-{s}a{s} {s} 0 0 1 {s}-{s}z", f"M{x} {y + s}v-{s}a{s} {s} 0 0 1 {s} {s}z")
+        d = (
+            f"M{x} {y}h{s}a{s} {s} 0 0 1-{s} {s}z",
+            f"M{x + s} {y}v{s}a{s} {s} 0 0 1-{s}-{s}z",
+            f"M{x + s} {y + s}h-{s}a{s} {s} 0 0 1 {s}-{s}z",
+            f"M{x} {y + s}v-{s}a{s} {s} 0 0 1 {s} {s}z",
+        )
         return [*shapes, area(d[corner], over)]
     if form == 1:
         return [*shapes, circle(x + s / 2, y + s / 2, s * 0.36, over), circle(x + s / 2, y + s / 2, s * 0.16, ground)]
     if form == 2:
-        return [*shapes, area(f"M{x} {y + s / 2}a{s / 2} {s / 2} 0 0 1 {s} 0z", over), area(f"M{x} {y + s}a{s / 2} {s / 2} 0 0 1 {s} 0z", over)]
+        return [
+            *shapes,
+            area(f"M{x} {y + s / 2}a{s / 2} {s / 2} 0 0 1 {s} 0z", over),
+            area(f"M{x} {y + s}a{s / 2} {s / 2} 0 0 1 {s} 0z", over),
+        ]
     if form == 3:
-        return [*shapes, *[circle(x + s * (0.25 + 0.25 * i), y + s * (0.25 + 0.25 * j), s * 0.06, over) for i in range(3) for j in range(3)]]
+        return [
+            *shapes,
+            *[circle(x + s * (0.25 + 0.25 * i), y + s * (0.25 + 0.25 * j), s * 0.06, over) for i in range(3) for j in range(3)],
+        ]
     if form == 4:
         return [*shapes, *[rect(x, y + s * (0.08 + 0.24 * i), s, s * 0.11, over) for i in range(4)]]
     ink = {"p": "op", "s": "os", "a": "oa", "b": "p"}[ground]
@@ -88,15 +100,38 @@ def shelf(dice: Dice, w: int, h: int, motif: str) -> list[Node]:
 def _vessel(x: float, base: float, w: float, tall: float, form: int, ink: str) -> list[Node]:
     top = base - tall
     if form == 0:
-        return [rect(x, top + tall * 0.2, w, tall * 0.8, ink, w * 0.18), rect(x + w * 0.12, top + tall * 0.08, w * 0.76, tall * 0.16, "s", 3), rect(x + w * 0.2, top + tall * 0.45, w * 0.6, tall * 0.25, "b", 3, 0.85)]
+        return [
+            rect(x, top + tall * 0.2, w, tall * 0.8, ink, w * 0.18),
+            rect(x + w * 0.12, top + tall * 0.08, w * 0.76, tall * 0.16, "s", 3),
+            rect(x + w * 0.2, top + tall * 0.45, w * 0.6, tall * 0.25, "b", 3, 0.85),
+        ]
     if form == 1:
-        return [rect(x + w * i / 3, base - tall * (0.8, 1, 0.9)[i], w / 3 - 2, tall * (0.8, 1, 0.9)[i], ("p", "a", "s")[i], 2) for i in range(3)]
+        return [
+            rect(x + w * i / 3, base - tall * (0.8, 1, 0.9)[i], w / 3 - 2, tall * (0.8, 1, 0.9)[i], ("p", "a", "s")[i], 2) for i in range(3)
+        ]
     if form == 2:
-        return [area(f"M{x + w * 0.1:.0f} {base - tall * 0.42:.0f}h{w * 0.8:.0f}l{-w * 0.14:.0f} {tall * 0.42:.0f}h{-w * 0.52:.0f}z", ink), *[area(f"M{x + w * 0.5:.0f} {base - tall * 0.42:.0f}q{dx * w:.0f} {-tall * 0.3:.0f} {dx * w * 1.1:.0f} {-tall * 0.58:.0f}q{-dx * w * 1.2:.0f} {tall * 0.1:.0f} {-dx * w * 1.1:.0f} {tall * 0.58:.0f}z", "p" if ink != "p" else "s") for dx in (-0.45, 0.06, 0.5)]]
+        return [
+            area(f"M{x + w * 0.1:.0f} {base - tall * 0.42:.0f}h{w * 0.8:.0f}l{-w * 0.14:.0f} {tall * 0.42:.0f}h{-w * 0.52:.0f}z", ink),
+            *[
+                area(
+                    f"M{x + w * 0.5:.0f} {base - tall * 0.42:.0f}q{dx * w:.0f} {-tall * 0.3:.0f} {dx * w * 1.1:.0f} {-tall * 0.58:.0f}q{-dx * w * 1.2:.0f} {tall * 0.1:.0f} {-dx * w * 1.1:.0f} {tall * 0.58:.0f}z",
+                    "p" if ink != "p" else "s",
+                )
+                for dx in (-0.45, 0.06, 0.5)
+            ],
+        ]
     if form == 3:
-        return [area(f"M{x + w * 0.36:.0f} {top:.0f}h{w * 0.28:.0f}v{tall * 0.3:.0f}q{w * 0.3:.0f} {tall * 0.1:.0f} {w * 0.3:.0f} {tall * 0.3:.0f}V{base:.0f}H{x + w * 0.06:.0f}V{top + tall * 0.6:.0f}q0 {-tall * 0.2:.0f} {w * 0.3:.0f} {-tall * 0.3:.0f}z", ink), rect(x + w * 0.18, base - tall * 0.32, w * 0.64, tall * 0.18, "b", 2, 0.85)]
+        return [
+            area(
+                f"M{x + w * 0.36:.0f} {top:.0f}h{w * 0.28:.0f}v{tall * 0.3:.0f}q{w * 0.3:.0f} {tall * 0.1:.0f} {w * 0.3:.0f} {tall * 0.3:.0f}V{base:.0f}H{x + w * 0.06:.0f}V{top + tall * 0.6:.0f}q0 {-tall * 0.2:.0f} {w * 0.3:.0f} {-tall * 0.3:.0f}z",
+                ink,
+            ),
+            rect(x + w * 0.18, base - tall * 0.32, w * 0.64, tall * 0.18, "b", 2, 0.85),
+        ]
     bowl = min(tall * 0.55, w * 0.7)
-    return [area(f"M{x:.0f} {base - bowl:.0f}h{w:.0f}q0 {bowl:.0f} {-w * 0.5:.0f} {bowl:.0f}q{-w * 0.5:.0f} 0 {-w * 0.5:.0f} {-bowl:.0f}z", ink)]
+    return [
+        area(f"M{x:.0f} {base - bowl:.0f}h{w:.0f}q0 {bowl:.0f} {-w * 0.5:.0f} {bowl:.0f}q{-w * 0.5:.0f} 0 {-w * 0.5:.0f} {-bowl:.0f}z", ink)
+    ]
 
 
 def screen(dice: Dice, w: int, h: int, motif: str) -> list[Node]:
@@ -104,16 +139,33 @@ def screen(dice: Dice, w: int, h: int, motif: str) -> list[Node]:
     x, y, ww, hh = w * 0.09, h * 0.14, w * 0.82, h * 0.74
     shapes: list[Node] = [rect(0, 0, w, h, "p"), circle(w * 0.92, h * 0.1, h * 0.3, "a"), circle(w * 0.06, h * 0.94, h * 0.26, "s")]
     shapes += [rect(x, y, ww, hh, "b", 18), *[circle(x + 26 + 20 * i, y + 24, 6, "psa"[i]) for i in range(3)]]
-    shapes += [rect(x + 20, y + 52, ww * 0.17, hh - 72, "p", 10, 0.12), *[rect(x + 34, y + 72 + 34 * i, ww * 0.1, 12, "p", 6, 1 if i == 1 else 0.3) for i in range(5)]]
+    shapes += [
+        rect(x + 20, y + 52, ww * 0.17, hh - 72, "p", 10, 0.12),
+        *[rect(x + 34, y + 72 + 34 * i, ww * 0.1, 12, "p", 6, 1 if i == 1 else 0.3) for i in range(5)],
+    ]
     left, span = x + ww * 0.24, ww * 0.71
     for i in range(3):
         cx = left + span * i / 3
-        shapes += [rect(cx, y + 52, span / 3 - 14, hh * 0.2, "p", 10, 0.1), rect(cx + 14, y + 68, span * 0.1, 10, "p", 5, 0.35), rect(cx + 14, y + 88, span * 0.16, 18, ("p", "s", "a")[i], 6)]
+        shapes += [
+            rect(cx, y + 52, span / 3 - 14, hh * 0.2, "p", 10, 0.1),
+            rect(cx + 14, y + 68, span * 0.1, 10, "p", 5, 0.35),
+            rect(cx + 14, y + 88, span * 0.16, 18, ("p", "s", "a")[i], 6),
+        ]
     floor, room = y + hh - 26, hh * 0.42
     bars = 9
     for i in range(bars):
         tall = room * dice.between(f"bar{i}", 25, 95) / 100
-        shapes.append(rect(left + span * i / bars, floor - tall, span / bars * 0.58, tall, "a" if i == bars - 2 else "p", 6, 1 if i == bars - 2 else 0.28 + 0.06 * i))
+        shapes.append(
+            rect(
+                left + span * i / bars,
+                floor - tall,
+                span / bars * 0.58,
+                tall,
+                "a" if i == bars - 2 else "p",
+                6,
+                1 if i == bars - 2 else 0.28 + 0.06 * i,
+            )
+        )
     return [*shapes, glyph(motif, x + ww - 50, y + 12, 26, "p", 2)]
 
 
@@ -123,7 +175,10 @@ def chart(dice: Dice, w: int, h: int, motif: str) -> list[Node]:
     shapes: list[Node] = [rect(0, 0, w, h, "p", o=0.1), circle(w * 0.84, h * 0.24, min(w, h) * 0.18, "a")]
     tops = [h * (0.82 - 0.07 * i) - h * dice.number(f"t{i}", 10) / 100 for i in range(count)]
     wide = w * 0.86 / count
-    shapes += [rect(w * 0.07 + wide * i, top, wide * 0.62, h - top, "s" if i == count - 1 else "p", 8, 1 if i == count - 1 else 0.3 + 0.09 * i) for i, top in enumerate(tops)]
+    shapes += [
+        rect(w * 0.07 + wide * i, top, wide * 0.62, h - top, "s" if i == count - 1 else "p", 8, 1 if i == count - 1 else 0.3 + 0.09 * i)
+        for i, top in enumerate(tops)
+    ]
     points = " ".join(f"{'L' if i else 'M'}{w * 0.07 + wide * (i + 0.31):.0f} {top - h * 0.1:.0f}" for i, top in enumerate(tops))
     shapes += [line(points, "t", 5), *[circle(w * 0.07 + wide * (i + 0.31), top - h * 0.1, 9, "a") for i, top in enumerate(tops)]]
     size = min(w, h) * 0.18
@@ -137,9 +192,20 @@ def stripes(dice: Dice, w: int, h: int, motif: str) -> list[Node]:
     for index in range(6):
         x = w * (0.02 + 0.2 * index) - lean * 0.4
         wide = w * dice.between(f"s{index}", 3, 12) / 100
-        shapes.append(area(f"M{x:.0f} {h}l{lean:.0f} {-h}h{wide:.0f}l{-lean:.0f} {h}z", ("s", "a", "b")[dice.number(f"i{index}", 3)], (1, 0.9, 0.16)[index % 3]))
+        shapes.append(
+            area(
+                f"M{x:.0f} {h}l{lean:.0f} {-h}h{wide:.0f}l{-lean:.0f} {h}z",
+                ("s", "a", "b")[dice.number(f"i{index}", 3)],
+                (1, 0.9, 0.16)[index % 3],
+            )
+        )
     r = min(w, h) * 0.3
-    return [*shapes, circle(w / 2, h / 2, r, "b"), ring(w / 2, h / 2, r * 1.14, "b", 6), glyph(motif, w / 2 - r * 0.62, h / 2 - r * 0.62, r * 1.24, "t", 1.5)]
+    return [
+        *shapes,
+        circle(w / 2, h / 2, r, "b"),
+        ring(w / 2, h / 2, r * 1.14, "b", 6),
+        glyph(motif, w / 2 - r * 0.62, h / 2 - r * 0.62, r * 1.24, "t", 1.5),
+    ]
 
 
 def pipes(dice: Dice, w: int, h: int, motif: str) -> list[Node]:
@@ -149,9 +215,22 @@ def pipes(dice: Dice, w: int, h: int, motif: str) -> list[Node]:
         y, turn = h * (0.08 + 0.14 * index), w * dice.between(f"t{index}", 15, 80) / 100
         end = h * dice.between(f"e{index}", 5, 95) / 100
         ink = ("a", "b", "b")[dice.number(f"i{index}", 3)]
-        shapes += [line(f"M0 {y:.0f}H{turn - 24:.0f}Q{turn:.0f} {y:.0f} {turn:.0f} {y + (24 if end > y else -24):.0f}V{end:.0f}", ink, 9, 0.9 if ink == "a" else 0.3), circle(turn, end, 13, ink)]
+        shapes += [
+            line(
+                f"M0 {y:.0f}H{turn - 24:.0f}Q{turn:.0f} {y:.0f} {turn:.0f} {y + (24 if end > y else -24):.0f}V{end:.0f}",
+                ink,
+                9,
+                0.9 if ink == "a" else 0.3,
+            ),
+            circle(turn, end, 13, ink),
+        ]
     r = min(w, h) * 0.26
-    return [*shapes, circle(w * 0.6, h * 0.5, r * 1.2, "s"), circle(w * 0.6, h * 0.5, r, "b"), glyph(motif, w * 0.6 - r * 0.6, h * 0.5 - r * 0.6, r * 1.2, "t", 1.5)]
+    return [
+        *shapes,
+        circle(w * 0.6, h * 0.5, r * 1.2, "s"),
+        circle(w * 0.6, h * 0.5, r, "b"),
+        glyph(motif, w * 0.6 - r * 0.6, h * 0.5 - r * 0.6, r * 1.2, "t", 1.5),
+    ]
 
 
 def bricks(dice: Dice, w: int, h: int, motif: str) -> list[Node]:
@@ -163,7 +242,17 @@ def bricks(dice: Dice, w: int, h: int, motif: str) -> list[Node]:
         y, begin = h - tall * (row + 1), (row * 0.62 - 0.5) * wide if row > 2 else -wide  # noqa: PLR2004
         x = begin - (wide / 2 if row % 2 else 0)
         while x < w:
-            shapes.append(rect(x + 2, y + 2, wide - 4, tall - 4, "s" if dice.number(f"{row}.{x:.0f}", 5) == 0 else "p", 3, (1, 0.85, 0.7)[dice.number(f"o{row}.{x:.0f}", 3)]))
+            shapes.append(
+                rect(
+                    x + 2,
+                    y + 2,
+                    wide - 4,
+                    tall - 4,
+                    "s" if dice.number(f"{row}.{x:.0f}", 5) == 0 else "p",
+                    3,
+                    (1, 0.85, 0.7)[dice.number(f"o{row}.{x:.0f}", 3)],
+                )
+            )
             x += wide
     size = min(w, h) * 0.2
     return [*shapes, glyph(motif, w * 0.24 - size / 2, h * 0.27 - size / 2, size, "oa", 1.5)]
@@ -172,10 +261,22 @@ def bricks(dice: Dice, w: int, h: int, motif: str) -> list[Node]:
 def frames(dice: Dice, w: int, h: int, motif: str) -> list[Node]:
     """A wall of framed pictures."""
     shapes: list[Node] = [rect(0, 0, w, h, "p", o=0.1)]
-    spots = ((0.07, 0.1, 0.4, 0.5), (0.52, 0.08, 0.2, 0.3), (0.76, 0.12, 0.17, 0.42), (0.52, 0.45, 0.2, 0.46), (0.07, 0.67, 0.18, 0.24), (0.29, 0.67, 0.18, 0.24), (0.76, 0.61, 0.17, 0.3))
+    spots = (
+        (0.07, 0.1, 0.4, 0.5),
+        (0.52, 0.08, 0.2, 0.3),
+        (0.76, 0.12, 0.17, 0.42),
+        (0.52, 0.45, 0.2, 0.46),
+        (0.07, 0.67, 0.18, 0.24),
+        (0.29, 0.67, 0.18, 0.24),
+        (0.76, 0.61, 0.17, 0.3),
+    )
     for index, (x, y, ww, hh) in enumerate(spots):
         ink = ("p", "s", "a", "p")[dice.number(f"k{index}", 4)]
-        shapes += [rect(w * x, h * y, w * ww, h * hh, "t"), rect(w * x + 8, h * y + 8, w * ww - 16, h * hh - 16, "b"), rect(w * x + 22, h * y + 22, w * ww - 44, h * hh - 44, ink)]
+        shapes += [
+            rect(w * x, h * y, w * ww, h * hh, "t"),
+            rect(w * x + 8, h * y + 8, w * ww - 16, h * hh - 16, "b"),
+            rect(w * x + 22, h * y + 22, w * ww - 44, h * hh - 44, ink),
+        ]
         if index and dice.number(f"d{index}", 2):
             shapes.append(circle(w * (x + ww / 2), h * (y + hh / 2), min(w * ww, h * hh) * 0.18, "b"))
     size = min(w * 0.22, h * 0.3)

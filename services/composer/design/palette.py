@@ -83,7 +83,11 @@ def _grounds(seed: Seed, background: str) -> tuple[str, str]:
         surface = mix(background, WHITE, 0.09)
     else:
         tint = BLACK if seed.neutral else seed.primary
-        own = shifted(background, lightness=0.925) if seed.background and not seed.neutral else mix(background, tint, 0.045 if seed.neutral else 0.08)
+        own = (
+            shifted(background, lightness=0.925)
+            if seed.background and not seed.neutral
+            else mix(background, tint, 0.045 if seed.neutral else 0.08)
+        )
         alternate = seed.alternate or own
         surface = mix(background, WHITE, 0.7)
     if seed.neutral:

@@ -11,7 +11,13 @@ GENERIC = frozenset({"serif", "sans-serif", "monospace", "system-ui"})
 
 
 def style_sheet(design: Design, layouts: dict[SectionKind, str]) -> str:
-    names = ["base", "header", *[name for kind, layout in layouts.items() for name in (kind, f"{kind}-{layout}")], f"look-{design.look}", "lost"]
+    names = [
+        "base",
+        "header",
+        *[name for kind, layout in layouts.items() for name in (kind, f"{kind}-{layout}")],
+        f"look-{design.look}",
+        "lost",
+    ]
     blocks = "\n".join(stylesheet(name).strip() for name in names)
     return f"{_root(design)}\n{blocks}\n".replace("var(--link)", f"var(--{design.palette.link})")
 

@@ -91,10 +91,8 @@ def _seed(reading: Reading, brand: BrandGuide, trade: dict[str, Any], voice: dic
 
 
 def _brand_seed(brand: BrandGuide) -> Seed | None:
-    wanted = [color if is_hex(color) else None for color in _brand_colors(brand)]
-    if wanted[0] is None:
-        return None
-    return Seed(wanted[0].upper() if wanted[0] else "", *(color.upper() if color else None for color in wanted[1:]), neutral=True)
+    primary, secondary, accent, background, text = (color.upper() if color and is_hex(color) else None for color in _brand_colors(brand))
+    return Seed(primary, secondary, accent, background, text, neutral=True) if primary else None
 
 
 def _brand_colors(brand: BrandGuide) -> tuple[str | None, ...]:

@@ -42,9 +42,21 @@ def judge(sample: CopySample, brand: BrandGuide) -> CopyJudgement:
         fractions,
         {
             "voice": _note(voice, "The voice is clear and easy to read", "The voice is uneven", "The voice does not carry yet"),
-            "messaging": _note(message, "Headline and calls to action say what to do", "The message is there but could be sharper", "It is unclear what is offered and what to do next"),
-            "visual": _note(visual, "Few colours and fonts, used consistently", "A few colours or fonts too many", "Too many colours or fonts compete"),
-            "overall": _note(overall, "The page reads like the company it is for", "A fair start that needs another pass", "The page needs real copy before it can represent the company"),
+            "messaging": _note(
+                message,
+                "Headline and calls to action say what to do",
+                "The message is there but could be sharper",
+                "It is unclear what is offered and what to do next",
+            ),
+            "visual": _note(
+                visual, "Few colours and fonts, used consistently", "A few colours or fonts too many", "Too many colours or fonts compete"
+            ),
+            "overall": _note(
+                overall,
+                "The page reads like the company it is for",
+                "A fair start that needs another pass",
+                "The page needs real copy before it can represent the company",
+            ),
         },
         weak,
     )

@@ -15,11 +15,15 @@ PLACEHOLDERS = re.compile(
     re.IGNORECASE,
 )
 VERBS = frozenset(
-    """add arrange ask bake be begin book bring browse build buy call check choose come contact discover discuss donate drop enquire explore find get give go hear help
-    hire join learn let make meet order pick plan play read register request reserve save say see send shop show sign start stay subscribe take talk taste tell train try view visit volunteer watch write download""".split()
+    ["add", "arrange", "ask", "bake", "be", "begin", "book", "bring", "browse", "build", "buy", "call", "check", "choose", "come", "contact", "discover", "discuss", "donate", "drop", "enquire", "explore", "find", "get", "give", "go", "hear", "help", "hire", "join", "learn", "let", "make", "meet", "order", "pick", "plan", "play", "read", "register", "request", "reserve", "save", "say", "see", "send", "shop", "show", "sign", "start", "stay", "subscribe", "take", "talk", "taste", "tell", "train", "try", "view", "visit", "volunteer", "watch", "write", "download"]
 )
-VAGUE = re.compile(r"^(?:welcome(?: to .{0,40})?|home|hello world|our website|website|landing page|submit|click|more|title|heading|untitled)[.!]?$", re.IGNORECASE)
-STIFF = frozenset("synergy leverage utilize paradigm holistic best-in-class world-class cutting-edge revolutionary turnkey solutioning seamless".split())
+VAGUE = re.compile(
+    r"^(?:welcome(?: to .{0,40})?|home|hello world|our website|website|landing page|submit|click|more|title|heading|untitled)[.!]?$",
+    re.IGNORECASE,
+)
+STIFF = frozenset(
+    ["synergy", "leverage", "utilize", "paradigm", "holistic", "best-in-class", "world-class", "cutting-edge", "revolutionary", "turnkey", "solutioning", "seamless"]
+)
 COMFORTABLE, LONG = 20.0, 38.0
 
 

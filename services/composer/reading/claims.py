@@ -3,7 +3,10 @@
 import re
 from dataclasses import dataclass
 
-FOUNDED = re.compile(r"\b(?:since|est\.?|established(?: in)?|founded(?: by [^.,;\n]{2,40}?)?(?: back)? in|started(?: out)?(?: by [^.,;\n]{2,40}?)? in|opened(?: our doors)?(?: by [^.,;\n]{2,40}?)? in|in business since|began in|formed in|born in|dating from|dates from)\s((?:1[5-9]|20)\d\d)\b", re.IGNORECASE)
+FOUNDED = re.compile(
+    r"\b(?:since|est\.?|established(?: in)?|founded(?: by [^.,;\n]{2,40}?)?(?: back)? in|started(?: out)?(?: by [^.,;\n]{2,40}?)? in|opened(?: our doors)?(?: by [^.,;\n]{2,40}?)? in|in business since|began in|formed in|born in|dating from|dates from)\s((?:1[5-9]|20)\d\d)\b",
+    re.IGNORECASE,
+)
 THINGS = (
     r"customers|clients|years?|members|students|projects|homes|families|patients|guests|weddings|events|countries|cities|locations|branches|shops|stores|rooms|seats|tables|acres|hectares|employees|people|staff|volunteers|children|kids|dogs|cats|pets|animals|"
     r"meals|cups|coffees|bottles|beers|wines|products|downloads|users|companies|teams|businesses|awards|stars|generations|courses|classes|lessons|teachers|tutors|coaches|trainers|doctors|lawyers|dentists|vans|trucks|bikes|boats|songs|albums|gigs|shows|speakers|talks|"
@@ -14,7 +17,10 @@ CLAIM = re.compile(
     re.IGNORECASE,
 )
 PERCENT = re.compile(r"\b\d{1,3}(?:\.\d)?%\s(?:[a-z][a-z'-]{1,16} ?){1,4}", re.IGNORECASE)
-WORDED = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|second|third|fourth|fifth)[- ](?:generations?|decades|years?|rooms|locations|bedrooms|suites)(?: of (?:experience|trading|craft|bakers|service))?\b", re.IGNORECASE)
+WORDED = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|second|third|fourth|fifth)[- ](?:generations?|decades|years?|rooms|locations|bedrooms|suites)(?: of (?:experience|trading|craft|bakers|service))?\b",
+    re.IGNORECASE,
+)
 SKIPPED = re.compile(r"^(?:24 hours|7 days|24/7|\d+ (?:days|hours) a)", re.IGNORECASE)
 
 
@@ -36,7 +42,10 @@ def find_founded(text: str) -> str | None:
 
 
 def find_claims(text: str) -> tuple[Claim, ...]:
-    written = [(match.start(), " ".join(match.group().split())) for match in (*CLAIM.finditer(text), *PERCENT.finditer(text), *WORDED.finditer(text))]
+    written = [
+        (match.start(), " ".join(match.group().split()))
+        for match in (*CLAIM.finditer(text), *PERCENT.finditer(text), *WORDED.finditer(text))
+    ]
     kept: list[str] = []
     for _, words in sorted(written):
         if not SKIPPED.match(words) and not any(words in known for known in kept):
@@ -47,6 +56,6 @@ def find_claims(text: str) -> tuple[Claim, ...]:
 def _split(words: str) -> Claim:
     match = re.match(r"(?:(?:over|more than|nearly|almost|up to|around|about|at least|some)\s)?[\d.,]+(?:k|m)?[+%]?", words, re.IGNORECASE)
     if match is None:
-        figure, _, label = words.replace("-", "- ", 1).partition(" ") if "-" not in words.split()[0] else (words, "", "")
+        figure, _, label = words.replace("-", "- ", 1).partition(" ") if "-" not in words.split(maxsplit=1)[0] else (words, "", "")
         return Claim(figure, label)
     return Claim(match.group(), words[match.end() :].strip())

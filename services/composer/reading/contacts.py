@@ -13,12 +13,22 @@ STREET = (
     r"Crescent|Parade|Mews|Wharf|Market|Yard|Alley|Embankment|Green|Park|House|Promenade|Highway|Pier|Strand|street|road|lane|avenue)"
 )
 ADDRESS = re.compile(
-    r"\b\d{1,5}[A-Za-z]?(?:-\d{1,5})? (?:(?:Rue|Via|Calle|Rua|Avenida|Plaza|Piazza|Place|Avenue)(?: [a-z]{1,3}){0,3} [A-Z][\w'’-]{1,24}|(?:[A-Z][\w'’.-]{0,24} ){1,4}" + STREET + r"\b\.?)(?: (?:West|East|North|South|W|E|N|S)\b)?"
+    r"\b\d{1,5}[A-Za-z]?(?:-\d{1,5})? (?:(?:Rue|Via|Calle|Rua|Avenida|Plaza|Piazza|Place|Avenue)(?: [a-z]{1,3}){0,3} [A-Z][\w'’-]{1,24}|(?:[A-Z][\w'’.-]{0,24} ){1,4}"
+    + STREET
+    + r"\b\.?)(?: (?:West|East|North|South|W|E|N|S)\b)?"
     r"(?:,? (?:[A-Z][A-Za-z'’-]{1,24}|[A-Z]{1,2}\d{1,2}[A-Z]?|\d[A-Z]{2}|\d{4,5})(?: (?:[A-Z][A-Za-z'’-]{1,24}|[A-Z]{1,2}\d{1,2}[A-Z]?|\d[A-Z]{2}|\d{4,5}|upon|on|of)){0,4}(?=[,.;:!\n)]| and| we| in| –|$)){0,3}",
 )
-LABELLED = re.compile(r"\b(?:our address(?: is|:)|address(?: is|:)|find us at|visit us at|located at|we are at)\s{0,3}([^\n;]{5,110}?)(?=[;\n]|\. |\.?$)", re.IGNORECASE | re.MULTILINE)
-PLACE = re.compile(r"\b(?:based in|located in|in|near|from|serving|across|around|outside|heart of|town of|city of|throughout)\s(?:the |central |downtown |sunny |greater )?", re.IGNORECASE)
-NOT_PLACES = GENERIC | frozenset("english french german spanish italian japanese chinese mandarin arabic christmas easter spring summer autumn winter instagram friendly professional modern playful minimal bold rustic serene gritty insured may unit".split())
+LABELLED = re.compile(
+    r"\b(?:our address(?: is|:)|address(?: is|:)|find us at|visit us at|located at|we are at)\s{0,3}([^\n;]{5,110}?)(?=[;\n]|\. |\.?$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+PLACE = re.compile(
+    r"\b(?:based in|located in|in|near|from|serving|across|around|outside|heart of|town of|city of|throughout)\s(?:the |central |downtown |sunny |greater )?",
+    re.IGNORECASE,
+)
+NOT_PLACES = GENERIC | frozenset(
+    ["english", "french", "german", "spanish", "italian", "japanese", "chinese", "mandarin", "arabic", "christmas", "easter", "spring", "summer", "autumn", "winter", "instagram", "friendly", "professional", "modern", "playful", "minimal", "bold", "rustic", "serene", "gritty", "insured", "may", "unit"]
+)
 
 
 def find_emails(text: str) -> tuple[str, ...]:

@@ -3,7 +3,13 @@
 import re
 
 DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?"
-DAYS = r"(?:daily|every ?day|each day|seven days(?: a week)?|7 days(?: a week)?|week ?days|week ?ends?|" + DAY + r"(?:\s?(?:-|–|—|to|through|until|till|and|&|,|/|\+)\s?" + DAY + r"){0,6})"
+DAYS = (
+    r"(?:daily|every ?day|each day|seven days(?: a week)?|7 days(?: a week)?|week ?days|week ?ends?|"
+    + DAY
+    + r"(?:\s?(?:-|–|—|to|through|until|till|and|&|,|/|\+)\s?"
+    + DAY
+    + r"){0,6})"
+)
 TIME = r"(?:\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|h|o'clock)?|noon|midnight|midday|late)"
 RANGE = TIME + r"\s?(?:-|–|—|to|until|till|through)\s?" + TIME
 HOURS = re.compile(
@@ -24,6 +30,8 @@ DATES = re.compile(
 
 
 def find_hours(text: str) -> tuple[str, ...]:
-    matches = sorted((*HOURS.finditer(text), *DATES.finditer(HOURS.sub(lambda match: " " * len(match.group()), text))), key=lambda match: match.start())
+    matches = sorted(
+        (*HOURS.finditer(text), *DATES.finditer(HOURS.sub(lambda match: " " * len(match.group()), text))), key=lambda match: match.start()
+    )
     found = (match.group().strip(" ,.(") for match in matches)
     return tuple(dict.fromkeys(hours[:1].upper() + hours[1:] for hours in found if any(c.isdigit() for c in hours) or len(hours) > 8))[:8]  # noqa: PLR2004

@@ -9,19 +9,9 @@ from services.composer.data import table
 from services.composer.reading.text import sentences
 
 WORD = re.compile(r"[\w&+][\w'’&+./-]{0,39}")
-CONNECTORS = frozenset("and & of the de la le du von van der + y et e".split())
+CONNECTORS = frozenset(["and", "&", "of", "the", "de", "la", "le", "du", "von", "van", "der", "+", "y", "et", "e"])
 GENERIC = frozenset(
-    """a an the we our us i i'm my you your it its this that these they he she please create build make design generate write need want
-    looking help include add use with without and or but if when where our for from to in on at by of website site page webpage landing
-    homepage web online new modern simple professional company business brand startup monday tuesday wednesday thursday friday saturday
-    sunday mon tue wed thu fri sat sun january february march april may june july august september october november december faq faqs
-    html css seo cta hero about contact gallery pricing prices team services features testimonials reviews footer menu sections section
-    colours colors colour color tone style audience target hours opening open phone call email tel address instagram facebook whatsapp
-    google hi hello hey thanks thank dear also there here one two three should must can could would will have has is are was were be
-    do does let show keep no not only some any all each every what how why who which after before since based located products
-    visit located family run owned small local led by founded established est tagline slogan motto headline ai api b2b b2c saas uk usa us eu
-    everything prices services warm bold fun feel look title name called named partner partners manager owner director founder guide guides speakers teacher teachers artists artist members optician doctor
-    massage branding sales blackwork tours tour classes courses english spanish french german features wedding weddings""".split()
+    ["a", "an", "the", "we", "our", "us", "i", "i'm", "my", "you", "your", "it", "its", "this", "that", "these", "they", "he", "she", "please", "create", "build", "make", "design", "generate", "write", "need", "want", "looking", "help", "include", "add", "use", "with", "without", "and", "or", "but", "if", "when", "where", "our", "for", "from", "to", "in", "on", "at", "by", "of", "website", "site", "page", "webpage", "landing", "homepage", "web", "online", "new", "modern", "simple", "professional", "company", "business", "brand", "startup", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "faq", "faqs", "html", "css", "seo", "cta", "hero", "about", "contact", "gallery", "pricing", "prices", "team", "services", "features", "testimonials", "reviews", "footer", "menu", "sections", "section", "colours", "colors", "colour", "color", "tone", "style", "audience", "target", "hours", "opening", "open", "phone", "call", "email", "tel", "address", "instagram", "facebook", "whatsapp", "google", "hi", "hello", "hey", "thanks", "thank", "dear", "also", "there", "here", "one", "two", "three", "should", "must", "can", "could", "would", "will", "have", "has", "is", "are", "was", "were", "be", "do", "does", "let", "show", "keep", "no", "not", "only", "some", "any", "all", "each", "every", "what", "how", "why", "who", "which", "after", "before", "since", "based", "located", "products", "visit", "located", "family", "run", "owned", "small", "local", "led", "by", "founded", "established", "est", "tagline", "slogan", "motto", "headline", "ai", "api", "b2b", "b2c", "saas", "uk", "usa", "us", "eu", "everything", "prices", "services", "warm", "bold", "fun", "feel", "look", "title", "name", "called", "named", "partner", "partners", "manager", "owner", "director", "founder", "guide", "guides", "speakers", "teacher", "teachers", "artists", "artist", "members", "optician", "doctor", "massage", "branding", "sales", "blackwork", "tours", "tour", "classes", "courses", "english", "spanish", "french", "german", "features", "wedding", "weddings"]
 )
 CUED = re.compile(
     r"\b(?:called|named|known as|trading as|(?:company|business|brand|shop|studio|firm|organi[sz]ation|restaurant|project|product|event|client)"
@@ -31,18 +21,38 @@ CUED = re.compile(
 PAGE_FOR = re.compile(r"\b(?:website|web ?site|site|page|homepage|webpage)(?: for|:)\s", re.IGNORECASE)
 FOR = re.compile(r"\b(?:for|we are|we're|welcome to|i run|i own|we run|we own|at|about|promote|launch(?:ing)?|of)\s", re.IGNORECASE)
 QUOTED = re.compile(r"[\"“„«「『]([^\"“”„«»「」『』\n]{2,60})[\"”“»」』]")
-SLOGAN_BEFORE = re.compile(r"(?:album|single|song|ep|book|slogan|tagline|strapline|motto|headline|button|says?|saying|reads?|quote|cta|title|heading|words)\W{0,4}(?:\w{1,9}\W{1,3})?\Z", re.I)
-INTRODUCES = re.compile(r"\s?(?:(?:is|are|was)\b|in\s(?=[A-Z])|,\s(?:a|an|the|your|our)\b|[-–—:|(]\s?|offers?\b|makes?\b|helps?\b|provides?\b|sells?\b|bakes?\b|brews?\b|teaches\b)", re.I)
+SLOGAN_BEFORE = re.compile(
+    r"(?:album|single|song|ep|book|slogan|tagline|strapline|motto|headline|button|says?|saying|reads?|quote|cta|title|heading|words)\W{0,4}(?:\w{1,9}\W{1,3})?\Z",
+    re.I,
+)
+INTRODUCES = re.compile(
+    r"\s?(?:(?:is|are|was)\b|in\s(?=[A-Z])|,\s(?:a|an|the|your|our)\b|[-–—:|(]\s?|offers?\b|makes?\b|helps?\b|provides?\b|sells?\b|bakes?\b|brews?\b|teaches\b)",
+    re.I,
+)
 SINGLE_QUOTED = re.compile(r"(?<!\w)['‘]([A-Z][^'‘’\n]{2,50})['’](?!\w)")
-LEADING = frozenset("accountants opticians solicitors lawyers architects dentists builders plumbers electricians non-profit nonprofit ngo charity startup saas app florists photographers".split())
-ORGANISATIONS = frozenset("company firm agency studio practice school clinic shop store team business organisation organization group club centre center collective association service services".split())
+LEADING = frozenset(
+    ["accountants", "opticians", "solicitors", "lawyers", "architects", "dentists", "builders", "plumbers", "electricians", "non-profit", "nonprofit", "ngo", "charity", "startup", "saas", "app", "florists", "photographers"]
+)
+ORGANISATIONS = frozenset(
+    ["company", "firm", "agency", "studio", "practice", "school", "clinic", "shop", "store", "team", "business", "organisation", "organization", "group", "club", "centre", "center", "collective", "association", "service", "services"]
+)
 POSSESSIVE = re.compile(r"\b[a-z]{2,20}['’]s [a-z]{3,20}(?: [a-z]{3,20})?\b")
-TRAILING = frozenset("website site page landing homepage webpage and & of the de in at for la le".split())
+TRAILING = frozenset(["website", "site", "page", "landing", "homepage", "webpage", "and", "&", "of", "the", "de", "in", "at", "for", "la", "le"])
 
 
 def find_company(text: str) -> str | None:
     """The most explicit naming wins; None if nothing in the prompt looks like a name."""
-    for candidates in (_cued(text), _titled(text), _quoted(text), _led(text), _introduced(text), _small(text), _addressed(text), _capitalised(text), _possessive(text)):
+    for candidates in (
+        _cued(text),
+        _titled(text),
+        _quoted(text),
+        _led(text),
+        _introduced(text),
+        _small(text),
+        _addressed(text),
+        _capitalised(text),
+        _possessive(text),
+    ):
         for candidate in candidates:
             name = _trimmed(candidate)
             if name and _is_name(name):
@@ -53,7 +63,9 @@ def find_company(text: str) -> str | None:
 def ascii_name(name: str) -> str:
     """3 to 100 letters, digits, spaces and hyphens; empty if nothing is left of the name."""
     folded = unicodedata.normalize("NFKD", name.replace("&", " and ").replace("ß", "ss").replace("ø", "o").replace("Ø", "O"))
-    kept = "".join(c if c.isascii() and (c.isalnum() or c in " -") else "" if c in "'’." or unicodedata.combining(c) else " " for c in folded)
+    kept = "".join(
+        c if c.isascii() and (c.isalnum() or c in " -") else "" if c in "'’." or unicodedata.combining(c) else " " for c in folded
+    )
     cleaned = " ".join(kept.split()).strip(" -")[:100].strip(" -")
     return cleaned if len(cleaned) >= 3 else ""  # noqa: PLR2004 - the least length of a site's name
 
@@ -83,7 +95,24 @@ def _continues(word: str, text: str, end: int, words: list[str]) -> bool:
     if words and word.lower() in CONNECTORS:
         following = WORD.match(text, end + 1)
         return bool(following and _is_capital(following.group()) and following.group().lower() not in {"we", "our", "i", "the", "is", "it"})
-    if words and word.lower() in {"in", "at", "for", "with", "we", "is", "are", "on", "by", "from", "need", "open", "call", "our", "a", "an"}:
+    if words and word.lower() in {
+        "in",
+        "at",
+        "for",
+        "with",
+        "we",
+        "is",
+        "are",
+        "on",
+        "by",
+        "from",
+        "need",
+        "open",
+        "call",
+        "our",
+        "a",
+        "an",
+    }:
         return False
     return _is_capital(word) or (bool(words) and word.isdigit())
 
@@ -102,7 +131,11 @@ def _cued(text: str) -> Iterator[str]:
         quoted = QUOTED.match(rest) or re.match(r"['‘]([^'‘’\n]{2,50})['’]", rest)
         yield quoted.group(1) if quoted else run_at(text, match.end())
         if not quoted:
-            yield re.split(r"[,.;:!?\n()]| (?:in|is|that|which|and we|we|with|for|a|an|located|based)\b", rest, maxsplit=1)[0].title() if match.group().strip() else ""
+            yield (
+                re.split(r"[,.;:!?\n()]| (?:in|is|that|which|and we|we|with|for|a|an|located|based)\b", rest, maxsplit=1)[0].title()
+                if match.group().strip()
+                else ""
+            )
 
 
 def _titled(text: str) -> Iterator[str]:
@@ -131,7 +164,7 @@ def led_by_kind(text: str) -> tuple[str, str] | None:
 
 
 def _is_known(kind: str, known: frozenset[str]) -> bool:
-    return any(kind.endswith(" " + word) or kind == word for word in known) or kind.split()[-1] in ORGANISATIONS
+    return any(kind.endswith(" " + word) or kind == word for word in known) or kind.rsplit(maxsplit=1)[-1] in ORGANISATIONS
 
 
 @lru_cache(maxsize=1)
@@ -170,7 +203,13 @@ def _introduced(text: str) -> Iterator[str]:
         early = " " in run or sentence == next(iter(sentences(text)), "")
         if early and " " not in run and re.match(r", [a-z]", sentence[len(run) :]) and run.lower() not in GENERIC:
             yield run
-        if run and early and INTRODUCES.match(sentence, len(run)) and run.split()[0].lower() not in GENERIC - {"the"} and not run[0].isdigit():
+        if (
+            run
+            and early
+            and INTRODUCES.match(sentence, len(run))
+            and run.split()[0].lower() not in GENERIC - {"the"}
+            and not run[0].isdigit()
+        ):
             yield run
 
 
@@ -209,7 +248,20 @@ def _trimmed(candidate: str) -> str:
     words = candidate.strip(" \t\"'“”‘’.,;:!?-–—|").split()
     while words and words[-1].lower() in TRAILING:
         words.pop()
-    while len(words) > 1 and words[0].lower() in GENERIC - {"the", "family", "one", "two", "three", "modern", "new", "small", "local", "simple", "open", "all"}:
+    while len(words) > 1 and words[0].lower() in GENERIC - {
+        "the",
+        "family",
+        "one",
+        "two",
+        "three",
+        "modern",
+        "new",
+        "small",
+        "local",
+        "simple",
+        "open",
+        "all",
+    }:
         words.pop(0)
     return " ".join(words)[:60].strip()
 

@@ -2,10 +2,10 @@
 
 import re
 
-from services.composer.reading.people import ROLE_WORDS
-from services.composer.reading.prices import AMOUNT
 from services.composer.reading.contacts import EMAIL, PHONE
 from services.composer.reading.hours import HOURS
+from services.composer.reading.people import ROLE_WORDS
+from services.composer.reading.prices import AMOUNT
 from services.composer.reading.text import BULLET, first_upper, lines, sentences
 from services.composer.reading.wishes import SYNONYMS, mood_words
 
@@ -16,31 +16,50 @@ CUE = re.compile(
     r"(?: we offer)?(?: are| is|:| include:?| includes:?| like| such as|\s?[-–—])|including|such as|from our|trips to|experts? in|mix of|with a focus on)\s+",
     re.IGNORECASE,
 )
-END = re.compile(r"[.!?\n;](?:\s|$)|\s[-–—]\s|\s(?:for (?:the|all|our|people|families)|in a |and we|we also|but|so that|because|which|who|where|at our|from our|with our|to our|page should|with (?:a|an) )\b", re.IGNORECASE)
+END = re.compile(
+    r"[.!?\n;](?:\s|$)|\s[-–—]\s|\s(?:for (?:the|all|our|people|families)|in a |and we|we also|but|so that|because|which|who|where|at our|from our|with our|to our|page should|with (?:a|an) )\b",
+    re.IGNORECASE,
+)
 SPLIT = re.compile(r",\s?(?:and |& |or |as well as )?|\s(?:and|&|as well as|plus)\s|\s?[•|]\s?|\s/\s")
-VERBS = re.compile(r"\b(?:we|i|our|my|is|are|was|were|has|have|can|will|need|want|call|open|closed|founded|led|run by|show|tickets?|booking|speakers|members|ages)\b", re.IGNORECASE)
+VERBS = re.compile(
+    r"\b(?:we|i|our|my|is|are|was|were|has|have|can|will|need|want|call|open|closed|founded|led|run by|show|tickets?|booking|speakers|members|ages)\b",
+    re.IGNORECASE,
+)
 TAIL = re.compile(r"(?<=\w{3})\s(?:in|on|to|for|with|across)\s.*$")
 LEAD = re.compile(r"^(?:and|also|or|the|a|an|our|some|all kinds of|everything from|of|fresh, |both|e\.g\.|like)\s", re.IGNORECASE)
-REJECTED = re.compile(r"\b(?:website|web ?site|page|section|colou?rs?|font|tone|modern|clean|responsive|button|banner|logo|hero|feel|style|layout|customers|everyone|please|should|@|http)\b|[<>{}#\\]", re.IGNORECASE)
-SECTION_WORDS = frozenset("testimonials faq faqs gallery pricing footer form hero cta team contact about portfolio details map".split())
+REJECTED = re.compile(
+    r"\b(?:website|web ?site|page|section|colou?rs?|font|tone|modern|clean|responsive|button|banner|logo|hero|feel|style|layout|customers|everyone|please|should|@|http)\b|[<>{}#\\]",
+    re.IGNORECASE,
+)
+MASK = "⁂"
+SECTION_WORDS = frozenset(["testimonials", "faq", "faqs", "gallery", "pricing", "footer", "form", "hero", "cta", "team", "contact", "about", "portfolio", "details", "map"])
 NOT_OFFERED = frozenset(synonym for synonyms in SYNONYMS.values() for synonym in synonyms)
-SLOGAN = re.compile(r"\b(?:slogan|tag ?line|motto|strapline|headline)(?: is| should be| should read| reads|:)?\s{0,2}[:=–-]?\s{0,2}[\"“‘'«]?([^\"“”«»\n]{3,100}?)(?:[\"”»\n]|['’](?=[\s.,;!?]|$)|[.!?](?=\s|$)|$)", re.IGNORECASE)
+SLOGAN = re.compile(
+    r"\b(?:slogan|tag ?line|motto|strapline|headline)(?: is| should be| should read| reads|:)?\s{0,2}[:=–-]?\s{0,2}[\"“‘'«]?([^\"“”«»\n]{3,100}?)(?:[\"”»\n]|['’](?=[\s.,;!?]|$)|[.!?](?=\s|$)|$)",
+    re.IGNORECASE,
+)
 INSTRUCTS = re.compile(
     r"\b(?:website|web ?site|web ?page|landing|homepage|home page|site|page|sections?|create|design|generate|please|i need|i want|i'd like|we need|we want|we'd like|looking for|should|must|include|add a|use|colou?rs?|fonts?|"
     r"tone|palette|style|layout|header|footer|seo|mobile|hero|testimonials?|slogan|tagline|motto|is called|is named|opening a|target audience|call to action|onclick|javascript|handlers?|alert|script|iframe|html|css|button|ignore|prompt|instructions?|don't|make it|keep it|vibe|look and feel|aesthetic|headline|faqs?|gallery)\b",
     re.IGNORECASE,
 )
-SPEAKS = re.compile(r"\b(?:we|i|our|my|us|is|are|was|has|have|had|can|will|i'm|we're|makes?|helps?|believes?|loves?|started|began|grew|offers?|provides?|teaches|sells?|bakes?|brews?)\b", re.IGNORECASE)
+SPEAKS = re.compile(
+    r"\b(?:we|i|our|my|us|is|are|was|has|have|had|can|will|i'm|we're|makes?|helps?|believes?|loves?|started|began|grew|offers?|provides?|teaches|sells?|bakes?|brews?)\b",
+    re.IGNORECASE,
+)
 WISH = re.compile(r"^(?:no|not|need|needs|also|and|hi|hello|hey|want|please|without|thanks|we need|call)\b", re.IGNORECASE)
 LABEL = re.compile(r"^[\w ]{2,24}:")
-AUDIENCE = re.compile(r"\b(?:aimed at|targeting|target audience(?: is| are|:)|targeted at|designed for|catering (?:to|for)|audience:|for (?=(?:busy|young|small|local|families|students|parents|professionals|couples|beginners|startups|adults|kids|children|homeowners|tourists|women|men|seniors|teams|freelancers)\b))\s{0,2}([^\n,.;:!?()]{3,50})", re.IGNORECASE)
+AUDIENCE = re.compile(
+    r"\b(?:aimed at|targeting|target audience(?: is| are|:)|targeted at|designed for|catering (?:to|for)|audience:|for (?=(?:busy|young|small|local|families|students|parents|professionals|couples|beginners|startups|adults|kids|children|homeowners|tourists|women|men|seniors|teams|freelancers)\b))\s{0,2}([^\n,.;:!?()]{3,50})",
+    re.IGNORECASE,
+)
 
 
 def find_offers(text: str, names: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Up to twelve short phrases; a price that was stated with one is left to the prices. `names` are not for sale."""
     found: list[str] = []
     for name in names:
-        text = re.sub(re.escape(name), "•", text, flags=re.IGNORECASE)
+        text = re.sub(re.escape(name), MASK, text, flags=re.IGNORECASE)
     text = HOURS.sub(".", PHONE.sub(".", EMAIL.sub(".", text)))
     for match in CUE.finditer(text):
         rest = text[match.end() : match.end() + 320]
@@ -73,8 +92,12 @@ def find_statements(parts: list[str]) -> tuple[str, ...]:
 
 def find_remarks(parts: list[str]) -> tuple[str, ...]:
     """Short things said in passing ("Dogs welcome", "NICEIC approved"), for the page to note if nothing else says them."""
-    pieces = [piece.strip(" .!–-\"“”") for part in parts if not _is_aside(part) for piece in re.split(r"[,;]\s|\s[–—-]\s", part)]
-    kept = [piece for piece in pieces if 1 < len(piece.split()) <= 8 and not LABEL.match(piece) and not WISH.match(piece) and not _is_mood(piece)]  # noqa: PLR2004
+    pieces = [piece.strip(' .!–-"“”') for part in parts if not _is_aside(part) for piece in re.split(r"[,;]\s|\s[–—-]\s", part)]
+    kept = [
+        piece
+        for piece in pieces
+        if 1 < len(piece.split()) <= 8 and not LABEL.match(piece) and not WISH.match(piece) and not _is_mood(piece)
+    ]
     return tuple(dict.fromkeys(kept))[:20]
 
 
@@ -89,7 +112,11 @@ def _bare_lists(text: str) -> list[str]:
         for segment in re.split(r"\s[–—-]\s|:\s", sentence):
             parts = [part.strip() for part in SPLIT.split(segment.strip(" .!")) if part.strip()]
             if len(parts) >= 3 and all(len(part.split()) <= 5 for part in parts) and not VERBS.search(segment):  # noqa: PLR2004
-                items = [item for item in _items(segment) if not _is_mood(item) and not any(c.isdigit() or c in "()'" for c in item) and not _is_name(item)]
+                items = [
+                    item
+                    for item in _items(segment)
+                    if not _is_mood(item) and not any(c.isdigit() or c in "()'" for c in item) and not _is_name(item)
+                ]
                 found += items if len(items) > 1 else []
     return found
 
@@ -117,7 +144,12 @@ def _items(listing: str) -> list[str]:
 
 def _is_offer(item: str) -> bool:
     words = item.lower().split()
-    return words[-1] not in SECTION_WORDS and " ".join(words) not in NOT_OFFERED and not re.fullmatch(ROLE_WORDS, item, re.IGNORECASE) and "•" not in item
+    return (
+        words[-1] not in SECTION_WORDS
+        and " ".join(words) not in NOT_OFFERED
+        and not re.fullmatch(ROLE_WORDS, item, re.IGNORECASE)
+        and MASK not in item
+    )
 
 
 def _bullets(text: str) -> list[str]:

@@ -18,12 +18,32 @@ ROLE_WORDS = (
     r"orthodontist|psychotherapist|skipper|captain|priestess|psychologist|counsellor|physiotherapist|physio|osteopath|chiropractor|nutritionist|midwife|optician|pharmacist|tattooist|roaster|cheesemonger|butcher|fishmonger|farmer|beekeeper|potter|jeweller|tailor|speaker|keynote|volunteer|speaker|member|artist|dancer|hairdresser"
 )
 ROLE = rf"(?:[A-Za-z&/-]{{2,20}} ){{0,3}}(?:{ROLE_WORDS})s?(?: (?:and|&|of|for|in) (?:[A-Za-z-]{{2,20}} ?){{1,3}})?"
-BY = re.compile(rf"\b([Ff]ounded|[Rr]un|[Oo]wned|[Ll]ed|[Ss]tarted|[Hh]eaded|[Ee]stablished|[Cc]reated|[Mm]anaged|[Tt]aught|[Hh]osted|[Dd]esigned|[Oo]pened|[Ss]et up|[Oo]wned and run)(?: in \d{{4}})? by ((?:the )?(?:[a-z]+ ){{0,3}})({NAME})(?: (?:and|&) ({NAME}))?")
+BY = re.compile(
+    rf"\b([Ff]ounded|[Rr]un|[Oo]wned|[Ll]ed|[Ss]tarted|[Hh]eaded|[Ee]stablished|[Cc]reated|[Mm]anaged|[Tt]aught|[Hh]osted|[Dd]esigned|[Oo]pened|[Ss]et up|[Oo]wned and run)(?: in \d{{4}})? by ((?:the )?(?:[a-z]+ ){{0,3}})({NAME})(?: (?:and|&) ({NAME}))?"
+)
 AFTER = re.compile(rf"({NAME})(?:,? (?:is|as) (?:our|the|a|an)? ?|, (?:our |the |a |an )?|\s?\(|\s?[-–—:]\s?)((?i:{ROLE}))\b")
-BEFORE = re.compile(rf"\b((?i:(?:our |the |with |meet )?(?:[a-z-]{{2,16}} ){{0,2}}(?:{ROLE_WORDS})s?)):? (?:are |is )?({FULL_NAME}(?:(?:, | and | & |, and ){FULL_NAME}){{0,9}})")
+BEFORE = re.compile(
+    rf"\b((?i:(?:our |the |with |meet )?(?:[a-z-]{{2,16}} ){{0,2}}(?:{ROLE_WORDS})s?)):? (?:are |is )?({FULL_NAME}(?:(?:, | and | & |, and ){FULL_NAME}){{0,9}})"
+)
 DOCTOR = re.compile(r"\b(?:Dr|Prof|Chef|Pastor|Coach)\.? [A-Z][\w'’-]{1,24}(?: [A-Z][\w'’-]{1,24}){0,2}")
 IM = re.compile(rf"\b(?:I'm|I am|my name is|My name is|I’m) ({NAME})")
-ROLES_BY = {"founded": "Founder", "run": "Owner", "owned": "Owner", "led": "Lead", "started": "Founder", "established": "Founder", "created": "Creator", "headed": "Head", "managed": "Manager", "taught": "Teacher", "hosted": "Host", "designed": "Designer", "opened": "Founder", "set up": "Founder", "owned and run": "Owner"}
+ROLES_BY = {
+    "founded": "Founder",
+    "run": "Owner",
+    "owned": "Owner",
+    "led": "Lead",
+    "started": "Founder",
+    "established": "Founder",
+    "created": "Creator",
+    "headed": "Head",
+    "managed": "Manager",
+    "taught": "Teacher",
+    "hosted": "Host",
+    "designed": "Designer",
+    "opened": "Founder",
+    "set up": "Founder",
+    "owned and run": "Owner",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +75,7 @@ def _distinct(people: list[Person], company: str) -> tuple[Person, ...]:
         while words and words[0].lower() in GENERIC | {"meet", "chef's"}:
             words.pop(0)
         name = " ".join(words).removesuffix("'s").removesuffix("’s")
-        if not words or name.lower() in company.lower() and " " not in name or company and company in name:
+        if not words or (name.lower() in company.lower() and " " not in name) or (company and company in name):
             continue
         twin = next((known for known in kept if name in known or known in name), name)
         best = kept.pop(twin, Person(name, ""))
@@ -66,5 +86,9 @@ def _distinct(people: list[Person], company: str) -> tuple[Person, ...]:
 def _role(role: str) -> str:
     if role.lower() in {"member", "members", "band members"}:
         return ""
-    words = [word for word in role.split() if word.lower() not in {"our", "the", "with", "meet", "a", "an", "is", "by", "and"} or word in role.split()[1:-1]]
+    words = [
+        word
+        for word in role.split()
+        if word.lower() not in {"our", "the", "with", "meet", "a", "an", "is", "by", "and"} or word in role.split()[1:-1]
+    ]
     return first_upper(" ".join(words[-6:]))

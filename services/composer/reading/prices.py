@@ -18,13 +18,16 @@ AMOUNT = re.compile(
     re.IGNORECASE,
 )
 EDGE = re.compile(r"[,;\n•()|!?]|\. |: |\band\b|\bor\b|\bplus\b|\bthen\b|\s[-–—]\s(?=[A-Za-z])")
-AFTER = re.compile(r"\s{0,2}(?:for|For|gets you|buys|covers)\s+(?:the |an? |our )?((?:[^\s,;.\n()|!?]{1,24} ?){1,6})|\s?\(([^()\n]{2,40})\)|\s((?:[A-Z][\w+-]{1,20} ?){1,3})(?:plan|tier|package|membership)?(?=[,;.\n)]|$| and)")
-FILLER = frozenset(
-    """our the a an price prices pricing cost costs costing priced is are at from for starting starts start begin begins we charge charges only just plus
-    and with of which that it they be will to about around packages package: plans tiers :- - – — = : offer offers offering sell
-    include includes including between i you free can get want show list mention as menu us now currently have has""".split()
+AFTER = re.compile(
+    r"\s{0,2}(?:for|For|gets you|buys|covers)\s+(?:the |an? |our )?((?:[^\s,;.\n()|!?]{1,24} ?){1,6})|\s?\(([^()\n]{2,40})\)|\s((?:[A-Z][\w+-]{1,20} ?){1,3})(?:plan|tier|package|membership)?(?=[,;.\n)]|$| and)"
 )
-NOT_A_PRICE = re.compile(r"\b(?:raised|saved|saving|worth|invested|funded|donated|turnover|revenue|million|grant|awarded|fund|delivery over|orders over|spend)\b", re.IGNORECASE)
+FILLER = frozenset(
+    ["our", "the", "a", "an", "price", "prices", "pricing", "cost", "costs", "costing", "priced", "is", "are", "at", "from", "for", "starting", "starts", "start", "begin", "begins", "we", "charge", "charges", "only", "just", "plus", "and", "with", "of", "which", "that", "it", "they", "be", "will", "to", "about", "around", "packages", "package:", "plans", "tiers", ":-", "-", "–", "—", "=", ":", "offer", "offers", "offering", "sell", "include", "includes", "including", "between", "i", "you", "free", "can", "get", "want", "show", "list", "mention", "as", "menu", "us", "now", "currently", "have", "has"]
+)
+NOT_A_PRICE = re.compile(
+    r"\b(?:raised|saved|saving|worth|invested|funded|donated|turnover|revenue|million|grant|awarded|fund|delivery over|orders over|spend)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

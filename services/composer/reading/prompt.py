@@ -46,7 +46,7 @@ def read_prompt(prompt: str, brand: BrandGuide) -> Reading:
     company = names.find_company(text)
     trade = trades.find_trade(text, brand.company_name or company)
     suited = tuple(trades.trade_data(trade)["voices"])
-    voice = wishes.find_voice(f"{brand.tone or ''} {brand.tone or ''} {text}" if not brand.tone else brand.tone, suited)
+    voice = wishes.find_voice(brand.tone or text, suited)
     parts = sentences(text)
     led = names.led_by_kind(text)
     heading, body = wishes.find_fonts(text)
@@ -69,7 +69,7 @@ def read_prompt(prompt: str, brand: BrandGuide) -> Reading:
         font_heading=heading,
         font_body=body,
         font_styles=wishes.find_font_styles(text),
-        offers=offers.find_offers(text, tuple(filter(None, (company, place)))),
+        offers=offers.find_offers(text, tuple(filter(None, (company, place, led[0] if led else None)))),
         prices=prices.find_prices(text),
         hours=hours.find_hours(text),
         address=address,

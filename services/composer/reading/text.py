@@ -7,7 +7,9 @@ from services.composer.markup import plain
 
 LONGEST = 10_000
 TAG = re.compile(r"<[^<>]{0,200}>")
-SENTENCE_END = re.compile(r"(?<=[.!?。！？।])(?<!\b[A-Z]\.)(?<!Dr\.)(?<!Mr\.)(?<!Ms\.)(?<!St\.)(?<!Rd\.)(?<!Mrs\.)(?<!est\.)\s+|\n+|(?<=[。！？])")
+SENTENCE_END = re.compile(
+    r"(?<=[.!?。！？।])(?<!\b[A-Z]\.)(?<!Dr\.)(?<!Mr\.)(?<!Ms\.)(?<!St\.)(?<!Rd\.)(?<!Mrs\.)(?<!est\.)\s+|\n+|(?<=[。！？])"
+)
 BULLET = re.compile(r"^\s{0,8}(?:[-*•–—·▪►✔✓]|\d{1,2}[.)])\s+")
 SHOUTING = 0.7
 

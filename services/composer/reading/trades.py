@@ -10,8 +10,13 @@ KIND = re.compile(
     r"\b(?:is|are|for|we're|we are|i run|i own|run|own|i have|we have|build|create)\s(?:a|an|my|our|the)\s((?:[a-zà-ÿ0-9][\wà-ÿ&'-]{0,24} ){0,5}?[a-zà-ÿ][\wà-ÿ&'-]{1,24})"
     r"(?=[,.;:!?\n(]|\s(?:in|at|called|named|that|which|with|for|offering|based|located|run|from|near|and|serving|who|on|where|specialising|specializing|by|helping|selling|since|founded|outside|to|we|our|using|–|-|&)\b|\s[–&-]|$)"
 )
-KIND_START = re.compile(r"(?:^|[,–—:-]\s)(?:a|an)\s((?:[a-zà-ÿ][\wà-ÿ&'-]{0,24} ){0,4}?[a-zà-ÿ][\wà-ÿ&'-]{1,24})(?=[,.;:!?\n(]|\s(?:in|at|called|named|that|which|with|for|offering|based|located|run|from|near|and|serving|who|on|by)\b|$)", re.MULTILINE)
-NOT_KINDS = re.compile(r"\b(?:website|site|page|landing|homepage|web|tone|design|look|colou?r|style|section|button|feel|lot|bit|place|one|few|story|slogan|name|people|best|way|team|gallery|menu|list|day|week|month|year|community of|video|photo)\b")
+KIND_START = re.compile(
+    r"(?:^|[,–—:-]\s)(?:a|an)\s((?:[a-zà-ÿ][\wà-ÿ&'-]{0,24} ){0,4}?[a-zà-ÿ][\wà-ÿ&'-]{1,24})(?=[,.;:!?\n(]|\s(?:in|at|called|named|that|which|with|for|offering|based|located|run|from|near|and|serving|who|on|by)\b|$)",
+    re.MULTILINE,
+)
+NOT_KINDS = re.compile(
+    r"\b(?:website|site|page|landing|homepage|web|tone|design|look|colou?r|style|section|button|feel|lot|bit|place|one|few|story|slogan|name|people|best|way|team|gallery|menu|list|day|week|month|year|community of|video|photo)\b"
+)
 
 
 def find_trade(text: str, company: str | None) -> str:

@@ -7,7 +7,19 @@ from services.composer.data import table
 from services.composer.reading.text import sentences, squeezed
 from services.generation.ports import SectionKind
 
-KINDS: tuple[SectionKind, ...] = ("hero", "features", "about", "testimonials", "pricing", "faq", "gallery", "team", "contact", "cta", "footer")
+KINDS: tuple[SectionKind, ...] = (
+    "hero",
+    "features",
+    "about",
+    "testimonials",
+    "pricing",
+    "faq",
+    "gallery",
+    "team",
+    "contact",
+    "cta",
+    "footer",
+)
 SYNONYMS: dict[SectionKind, tuple[str, ...]] = {
     "hero": ("hero", "banner", "header image", "hero image"),
     "features": ("features", "feature", "services", "service list", "what we do", "what we offer", "our offer", "products", "menu", "classes", "treatments", "courses", "practice areas", "benefits", "programme", "program", "schedule", "how it works"),
@@ -27,14 +39,22 @@ NEGATION = re.compile(
     re.IGNORECASE,
 )
 HEX = re.compile(r"#(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})\b")
-COLOR_CUE = re.compile(r"\b(?:colou?rs?|palette|scheme|themed?|shades?|tones?|accents?|background|hues?|look|design|styled?|branding|brand|pastel|vibe|feel)\b", re.IGNORECASE)
-DARK = re.compile(r"\b(?:dark (?:mode|theme|background|design|look|and moody|page|site|website|style|ui|colours?|colors?)|black background|moody|noir|night(?:club| mode))\b", re.IGNORECASE)
+COLOR_CUE = re.compile(
+    r"\b(?:colou?rs?|palette|scheme|themed?|shades?|tones?|accents?|background|hues?|look|design|styled?|branding|brand|pastel|vibe|feel)\b",
+    re.IGNORECASE,
+)
+DARK = re.compile(
+    r"\b(?:dark (?:mode|theme|background|design|look|and moody|page|site|website|style|ui|colours?|colors?)|black background|moody|noir|night(?:club| mode))\b",
+    re.IGNORECASE,
+)
 FONTS = (
     "Playfair Display", "Open Sans", "Source Sans", "Roboto Slab", "Work Sans", "DM Sans", "Libre Baskerville", "Cormorant Garamond", "Abril Fatface", "Montserrat",
     "Merriweather", "Raleway", "Poppins", "Roboto", "Oswald", "Lato", "Inter", "Georgia", "Helvetica", "Garamond", "Futura", "Nunito", "Lora", "Bodoni", "Baskerville",
     "Quicksand", "Comfortaa", "Bebas Neue", "Caslon", "Gill Sans", "Rubik", "Karla", "Verdana", "Times New Roman", "Palatino", "Didot", "Rockwell", "Avenir", "Manrope",
 )  # fmt: skip
-MOODS = frozenset("and & but with very look feel vibe tone style colours colors soft bright dark light earthy moody pastel please thanks fun 5-star natural rounded fonts serif design".split())
+MOODS = frozenset(
+    ["and", "&", "but", "with", "very", "look", "feel", "vibe", "tone", "style", "colours", "colors", "soft", "bright", "dark", "light", "earthy", "moody", "pastel", "please", "thanks", "fun", "5-star", "natural", "rounded", "fonts", "serif", "design"]
+)
 PER_VOICE = ("plain", "warm", "bold", "refined", "playful", "minimal")
 
 

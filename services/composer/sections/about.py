@@ -4,18 +4,33 @@ from services.composer.markup import Element, Node, el
 from services.composer.sections.page import Page, intro
 
 
-def portrait(page: Page) -> list[Node]:
-    return [el("div", page.art("about", 640, 720), class_="frame about-art"), el("div", intro(page, "about"), *_story(page), _facts(page), class_="about-words")]
+def portrait(page: Page) -> list[Node | None]:
+    return [
+        el("div", page.art("about", 640, 720), class_="frame about-art"),
+        el("div", intro(page, "about"), *_story(page), _facts(page), class_="about-words"),
+    ]
 
 
-def letter(page: Page) -> list[Node]:
+def letter(page: Page) -> list[Node | None]:
     first, *rest = page.copy.about
-    return [intro(page, "about"), el("div", el("p", first, class_="about-first"), *[el("p", part, class_="muted") for part in rest], _facts(page), class_="about-words")]
+    return [
+        intro(page, "about"),
+        el(
+            "div",
+            el("p", first, class_="about-first"),
+            *[el("p", part, class_="muted") for part in rest],
+            _facts(page),
+            class_="about-words",
+        ),
+    ]
 
 
-def board(page: Page) -> list[Node]:
+def board(page: Page) -> list[Node | None]:
     side = _facts(page) or el("div", page.art("about", 640, 420), class_="frame")
-    return [el("div", intro(page, "about"), *_story(page), class_="about-words"), el("aside", side, class_="about-side", aria_label="In short")]
+    return [
+        el("div", intro(page, "about"), *_story(page), class_="about-words"),
+        el("aside", side, class_="about-side", aria_label="In short"),
+    ]
 
 
 LAYOUTS = {"portrait": portrait, "letter": letter, "board": board}

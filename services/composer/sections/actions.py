@@ -10,9 +10,11 @@ LOOKS = re.compile(r"^(?:see|explore|browse|find a|hear|taste|choose|get started
 
 
 def main_action(page: Page) -> Element:
+    """What the page is for; a light button on a strong ground."""
+    quiet = page.ground in {"primary", "secondary"}
     look = LOOKS.match(page.copy.action)
     first = ("gallery", "features", "pricing", "contact") if look and "project" in page.copy.action else ("features", "pricing", "contact")
-    return button(page.copy.action, page.anchor(*first) if look else page.anchor("contact", "cta", "features", "about"))
+    return button(page.copy.action, page.anchor(*first) if look else page.anchor("contact", "cta", "features", "about"), quiet=quiet)
 
 
 def side_action(page: Page) -> Element | None:
@@ -26,7 +28,11 @@ def side_action(page: Page) -> Element | None:
 
 
 def actions(page: Page) -> Element:
-    return el("p", main_action(page), side_action(page), class_="actions")
+    """Both; on a strong ground the second is a plain link, so that one stands out."""
+    side = side_action(page)
+    if side and page.ground in {"primary", "secondary"}:
+        side = el("a", *side.children, href=dict(side.attributes)["href"], class_="text-link")
+    return el("p", main_action(page), side, class_="actions")
 
 
 def reach_action(page: Page) -> Element:
@@ -42,7 +48,7 @@ def reach_action(page: Page) -> Element:
 
 
 def phone_link(phone: str) -> str:
-    digits = "".join(c for c in phone.split("(0)")[0] + "".join(phone.split("(0)")[1:]) if c.isdigit())
+    digits = "".join(c for c in phone.split("(0)", maxsplit=1)[0] + "".join(phone.split("(0)")[1:]) if c.isdigit())
     return f"tel:{'+' if phone.lstrip().startswith('+') else ''}{digits}"
 
 

@@ -1,12 +1,14 @@
 """The whole document: which layout each section gets, on which ground it stands, and what the head says."""
 
+from collections.abc import Mapping
+
 from services.composer.markup import Element, el
 from services.composer.sections import about, contact, cta, faq, features, footer, gallery, hero, pricing, team, testimonials
 from services.composer.sections.header import header, not_found
 from services.composer.sections.page import Layout, Page, section
 from services.generation.ports import SectionKind
 
-LAYOUTS: dict[SectionKind, dict[str, Layout]] = {
+LAYOUTS: dict[SectionKind, Mapping[str, Layout]] = {
     "hero": hero.LAYOUTS,
     "features": features.LAYOUTS,
     "about": about.LAYOUTS,
@@ -35,8 +37,12 @@ def choose_layouts(page: Page) -> dict[SectionKind, str]:
     for kind in page.copy.sections:
         options = BY_LOOK[page.design.look].get(kind) or tuple(LAYOUTS[kind])
         chosen[kind] = page.dice.pick(f"layout-{kind}", options)
-    if len(page.copy.prices) > MANY_PRICES or len(page.copy.prices) == 1:
+    if "pricing" in chosen and (len(page.copy.prices) > MANY_PRICES or len(page.copy.prices) == 1):
         chosen["pricing"] = page.dice.pick("layout-prices", ("menu", "table"))
+    elif not page.copy.prices and chosen.get("pricing") == "table":
+        chosen["pricing"] = "tiers"
+    if "team" in chosen and len(page.copy.people) == 1:
+        chosen["team"] = "roll"
     if "features" in chosen and chosen["features"] == "pictured" and len(page.copy.services) > MANY_PRICES:
         chosen["features"] = page.dice.pick("layout-many", ("ruled", "cards", "bento"))
     return chosen
@@ -65,7 +71,10 @@ def choose_grounds(page: Page, layouts: dict[SectionKind, str]) -> dict[SectionK
 
 def body(page: Page, layouts: dict[SectionKind, str]) -> Element:
     grounds = choose_grounds(page, layouts)
-    middle = [section(page.on(grounds[kind]), kind, layouts[kind], *LAYOUTS[kind][layouts[kind]](page.on(grounds[kind]))) for kind in page.copy.sections[:-1]]
+    middle = [
+        section(page.on(grounds[kind]), kind, layouts[kind], *LAYOUTS[kind][layouts[kind]](page.on(grounds[kind])))
+        for kind in page.copy.sections[:-1]
+    ]
     return el(
         "body",
         el("a", "Skip to content", href="#content", class_="skip"),
@@ -82,7 +91,12 @@ def html(page: Page, layouts: dict[SectionKind, str]) -> Element:
 
 def missing_html(page: Page) -> Element:
     content = el("body", el("a", "Skip to content", href="#content", class_="skip"), not_found(page), class_=f"look-{page.design.look}")
-    return el("html", _head(page, f"Page not found – {page.copy.company}", f"This page of {page.copy.company} does not exist."), content, lang="en")
+    return el(
+        "html",
+        _head(page, f"Page not found – {page.copy.company}", f"This page of {page.copy.company} does not exist."),
+        content,
+        lang="en",
+    )
 
 
 def _head(page: Page, title: str, description: str) -> Element:

@@ -8,11 +8,14 @@ from services.composer.sections.page import Page, intro
 MISSING = "to be added"
 
 
-def panel(page: Page) -> list[Node]:
-    return [el("div", intro(page, "contact", page.copy.invite_text), _button(page), class_="contact-words"), el("div", _details(page), class_="card contact-card")]
+def panel(page: Page) -> list[Node | None]:
+    return [
+        el("div", intro(page, "contact", page.copy.invite_text), _button(page), class_="contact-words"),
+        el("div", _details(page), class_="card contact-card"),
+    ]
 
 
-def columns(page: Page) -> list[Node]:
+def columns(page: Page) -> list[Node | None]:
     return [intro(page, "contact", page.copy.invite_text), _details(page), _button(page)]
 
 
@@ -25,8 +28,16 @@ def _button(page: Page) -> Element | None:
 
 def _details(page: Page) -> Element:
     contact = page.copy.contact
-    rows = [_row("phone", "Phone", [el("a", phone, href=phone_link(phone)) for phone in contact.phones])] if contact.phones or not contact.is_known else []
-    rows += [_row("mail", "E-mail", [el("a", email, href=mail_link(email)) for email in contact.emails])] if contact.emails or not contact.is_known else []
+    rows = (
+        [_row("phone", "Phone", [el("a", phone, href=phone_link(phone)) for phone in contact.phones])]
+        if contact.phones or not contact.is_known
+        else []
+    )
+    rows += (
+        [_row("mail", "E-mail", [el("a", email, href=mail_link(email)) for email in contact.emails])]
+        if contact.emails or not contact.is_known
+        else []
+    )
     where = contact.address or contact.place
     rows += [_row("pin", "Address" if contact.address else "Where", [where] if where else [])] if where or not contact.is_known else []
     rows += [_row("clock", "Opening hours", list(contact.hours))] if contact.hours else []

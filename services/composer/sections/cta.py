@@ -5,12 +5,22 @@ from services.composer.sections.actions import reach_action
 from services.composer.sections.page import Page, button
 
 
-def band(page: Page) -> list[Node]:
-    return [el("div", el("h2", page.copy.invite, id="cta-title"), el("p", page.copy.invite_text, class_="lead"), _action(page), class_="cta-words")]
+def band(page: Page) -> list[Node | None]:
+    return [
+        el(
+            "div",
+            el("h2", page.copy.invite, id="cta-title"),
+            el("p", page.copy.invite_text, class_="lead"),
+            _action(page),
+            class_="cta-words",
+        )
+    ]
 
 
-def inset(page: Page) -> list[Node]:
-    words = el("div", el("h2", page.copy.invite, id="cta-title"), el("p", page.copy.invite_text, class_="lead"), _action(page), class_="cta-words")
+def inset(page: Page) -> list[Node | None]:
+    words = el(
+        "div", el("h2", page.copy.invite, id="cta-title"), el("p", page.copy.invite_text, class_="lead"), _action(page), class_="cta-words"
+    )
     return [el("div", words, el("div", page.art("cta", 560, 420), class_="cta-art"), class_="cta-panel frame")]
 
 
@@ -19,4 +29,8 @@ LAYOUTS = {"band": band, "inset": inset}
 
 def _action(page: Page) -> Node:
     action = reach_action(page)
-    return el("p", button("".join(str(child) for child in action.children), dict(action.attributes)["href"] or "#content", quiet=True), class_="actions")
+    return el(
+        "p",
+        button("".join(str(child) for child in action.children), dict(action.attributes)["href"] or "#content", quiet=True),
+        class_="actions",
+    )

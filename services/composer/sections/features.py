@@ -8,19 +8,19 @@ from services.composer.sections.page import Page, intro
 from services.composer.writing.copy import Item
 
 
-def cards(page: Page) -> list[Node]:
+def cards(page: Page) -> list[Node | None]:
     return [intro(page, "features"), el("ul", *[_item(item, "card") for item in page.copy.services], class_="grid")]
 
 
-def ruled(page: Page) -> list[Node]:
+def ruled(page: Page) -> list[Node | None]:
     return [intro(page, "features"), el("ul", *[_item(item, "row") for item in page.copy.services], class_="rows")]
 
 
-def bento(page: Page) -> list[Node]:
+def bento(page: Page) -> list[Node | None]:
     return [intro(page, "features"), el("ul", *[_item(item, "card") for item in page.copy.services], class_="bento")]
 
 
-def pictured(page: Page) -> list[Node]:
+def pictured(page: Page) -> list[Node | None]:
     scenes = page.dice.shuffled("feature-scenes", page.trade["scenes"])
     rows = [
         el(
@@ -38,4 +38,9 @@ LAYOUTS = {"cards": cards, "ruled": ruled, "bento": bento, "pictured": pictured}
 
 
 def _item(item: Item, class_: str) -> Element:
-    return el("li", el("span", icon(item.icon), class_="badge"), el("div", el("h3", item.title), el("p", item.text, class_="muted")), class_=class_)
+    return el(
+        "li",
+        el("span", icon(item.icon), class_="badge"),
+        el("div", el("h3", item.title), el("p", item.text, class_="muted")),
+        class_=class_,
+    )

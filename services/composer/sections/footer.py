@@ -6,20 +6,22 @@ from services.composer.sections.header import nav_links
 from services.composer.sections.page import Page
 
 
-def columns(page: Page) -> list[Node]:
+def columns(page: Page) -> list[Node | None]:
     contact = page.copy.contact
     return [
         el("div", el("p", page.copy.company, class_="footer-name"), el("p", page.copy.description), class_="footer-about"),
         el("nav", el("p", "On this page", class_="footer-title"), el("ul", *links(nav_links(page))), aria_label="Footer"),
-        el("div", el("p", "Find us", class_="footer-title"), el("ul", *_reach(page)), class_="footer-reach") if contact.is_known or contact.hours else el("p", el("a", "Back to top", href="#top")),
+        el("div", el("p", "Find us", class_="footer-title"), el("ul", *_reach(page)), class_="footer-reach")
+        if contact.is_known or contact.hours
+        else el("p", el("a", "Back to top", href="#top")),
     ]
 
 
-def line(page: Page) -> list[Node]:
+def line(page: Page) -> list[Node | None]:
     return [
         el("p", page.copy.company, class_="footer-name"),
         el("nav", el("ul", *links(nav_links(page)), class_="footer-line"), aria_label="Footer"),
-        el("ul", *_reach(page), class_="footer-line") if _reach(page) else None or el("p", el("a", "Back to top", href="#top")),
+        el("ul", *_reach(page), class_="footer-line") if _reach(page) else el("p", el("a", "Back to top", href="#top")),
     ]
 
 
@@ -27,7 +29,14 @@ LAYOUTS = {"columns": columns, "line": line}
 
 
 def footer(page: Page, variant: str) -> Element:
-    return el("footer", el("div", *LAYOUTS[variant](page), class_="wrap"), class_=f"footer footer-{variant} on-{page.ground}", id="footer", data_section_id="footer-1", data_component="footer")
+    return el(
+        "footer",
+        el("div", *LAYOUTS[variant](page), class_="wrap"),
+        class_=f"footer footer-{variant} on-{page.ground}",
+        id="footer",
+        data_section_id="footer-1",
+        data_component="footer",
+    )
 
 
 def _reach(page: Page) -> list[Element]:

@@ -2,7 +2,7 @@
 
 from services.composer.art.shapes import circle, glyph, picture, rect
 from services.composer.markup import Element, el
-from services.composer.sections.actions import links
+from services.composer.sections.actions import links, main_action
 from services.composer.sections.page import Page, button
 from services.generation.ports import SectionKind
 
@@ -35,6 +35,7 @@ def header(page: Page) -> Element:
             "div",
             el("a", _logo(page), el("span", page.copy.company, class_="brand-name"), href="#top", class_="brand"),
             el("nav", el("ul", *items), class_="nav-wide", aria_label="Main"),
+            el("p", main_action(page.on("page")), class_="nav-action"),
             el("details", el("summary", "Menu"), el("nav", el("ul", *items), aria_label="Menu"), class_="nav-small"),
             class_="wrap bar",
         ),
@@ -58,5 +59,16 @@ def mark(page: Page, label: str) -> Element:
 
 def not_found(page: Page) -> Element:
     """The body of the page that is shown for an unknown address."""
-    words = el("div", el("p", "404", class_="eyebrow"), el("h1", "This page has wandered off"), el("p", f"The address does not exist, but {page.copy.company} does.", class_="lead"), el("p", button("Back to the start", "/"), class_="actions"), class_="hero-words")
-    return el("main", el("section", el("div", words, class_="wrap"), class_="lost on-page", data_section_id="hero-1", data_component="hero"), id="content")
+    words = el(
+        "div",
+        el("p", "404", class_="eyebrow"),
+        el("h1", "This page has wandered off"),
+        el("p", f"The address does not exist, but {page.copy.company} does.", class_="lead"),
+        el("p", button("Back to the start", "/"), class_="actions"),
+        class_="hero-words",
+    )
+    return el(
+        "main",
+        el("section", el("div", words, class_="wrap"), class_="lost on-page", data_section_id="hero-1", data_component="hero"),
+        id="content",
+    )

@@ -5,19 +5,19 @@ from services.composer.sections.actions import actions
 from services.composer.sections.page import Page
 
 
-def split(page: Page) -> list[Node]:
+def split(page: Page) -> list[Node | None]:
     return [el("div", *_words(page), class_="hero-words"), el("div", page.art("hero", 720, 760), class_="hero-art frame")]
 
 
-def banner(page: Page) -> list[Node]:
+def banner(page: Page) -> list[Node | None]:
     return [el("div", *_words(page), class_="hero-words"), el("div", page.art("hero", 760, 860), class_="hero-art")]
 
 
-def centered(page: Page) -> list[Node]:
+def centered(page: Page) -> list[Node | None]:
     return [el("div", *_words(page), class_="hero-words"), el("div", page.art("hero", 1440, 520), class_="hero-art frame")]
 
 
-def editorial(page: Page) -> list[Node]:
+def editorial(page: Page) -> list[Node | None]:
     copy = page.copy
     aside = el("ul", *[el("li", fact) for fact in _facts(page)], class_="hero-facts")
     return [
@@ -28,7 +28,7 @@ def editorial(page: Page) -> list[Node]:
     ]
 
 
-def overlap(page: Page) -> list[Node]:
+def overlap(page: Page) -> list[Node | None]:
     return [el("div", page.art("hero", 1440, 800), class_="hero-art frame"), el("div", *_words(page), class_="hero-words panel")]
 
 
@@ -37,7 +37,12 @@ LAYOUTS = {"split": split, "banner": banner, "centered": centered, "editorial": 
 
 def _words(page: Page) -> list[Element]:
     copy = page.copy
-    return [el("p", copy.eyebrow, class_="eyebrow"), el("h1", copy.headline, id="hero-title"), el("p", copy.lead, class_="lead"), actions(page)]
+    return [
+        el("p", copy.eyebrow, class_="eyebrow"),
+        el("h1", copy.headline, id="hero-title"),
+        el("p", copy.lead, class_="lead"),
+        actions(page),
+    ]
 
 
 def _facts(page: Page) -> list[str]:

@@ -39,10 +39,11 @@ class Page:
         return draw(scene, Dice(f"{self.copy.company}{label}{scene}"), width, height, motif, spoken)
 
 
-Layout = Callable[[Page], list[Node]]
+Layout = Callable[[Page], list[Node | None]]
+WITH_EYEBROWS = frozenset({"soft", "crisp", "editorial"})
 
 
-def section(page: Page, kind: SectionKind, variant: str, *content: Node) -> Element:
+def section(page: Page, kind: SectionKind, variant: str, *content: Node | None) -> Element:
     return el(
         "section",
         el("div", *content, class_="wrap"),
@@ -59,7 +60,7 @@ def intro(page: Page, kind: SectionKind, lead: str | None = None) -> Element:
     eyebrow, heading = page.copy.eyebrows[kind], page.copy.headings[kind]
     return el(
         "div",
-        el("p", eyebrow, class_="eyebrow") if eyebrow.lower() != heading.lower() else None,
+        el("p", eyebrow, class_="eyebrow") if page.design.look in WITH_EYEBROWS and eyebrow.lower() != heading.lower() else None,
         el("h2", heading, id=f"{kind}-title"),
         el("p", lead, class_="lead") if lead else None,
         class_="intro",

@@ -9,21 +9,47 @@ from services.composer.writing.copy import Item
 ASK = "Ask for a quote"
 
 
-def tiers(page: Page) -> list[Node]:
+def tiers(page: Page) -> list[Node | None]:
     chosen = len(_items(page)) // 2
-    return [intro(page, "pricing", _lead(page)), el("ul", *[_tier(page, item, marked=index == chosen) for index, item in enumerate(_items(page))], class_="tiers")]
+    return [
+        intro(page, "pricing", _lead(page)),
+        el("ul", *[_tier(page, item, marked=index == chosen) for index, item in enumerate(_items(page))], class_="tiers"),
+    ]
 
 
-def menu(page: Page) -> list[Node]:
-    rows = [el("li", el("span", item.title, class_="menu-name"), el("span", item.amount or ASK, class_="menu-price"), el("p", item.text, class_="muted") if item.text else None) for item in _items(page)]
-    return [intro(page, "pricing", _lead(page)), el("div", el("ul", *rows, class_="menu"), el("p", reach_action(page), class_="actions"), class_="menu-side")]
+def menu(page: Page) -> list[Node | None]:
+    rows = [
+        el(
+            "li",
+            el("span", item.title, class_="menu-name"),
+            el("span", item.amount or ASK, class_="menu-price"),
+            el("p", item.text, class_="muted") if item.text else None,
+        )
+        for item in _items(page)
+    ]
+    return [
+        intro(page, "pricing", _lead(page)),
+        el("div", el("ul", *rows, class_="menu"), el("p", reach_action(page), class_="actions"), class_="menu-side"),
+    ]
 
 
-def table(page: Page) -> list[Node]:
-    rows = [el("tr", el("th", item.title, scope="row"), *([] if page.copy.prices else [el("td", item.text)]), el("td", item.amount or ASK, class_="amount")) for item in _items(page)]
+def table(page: Page) -> list[Node | None]:
+    rows = [
+        el(
+            "tr",
+            el("th", item.title, scope="row"),
+            *([] if page.copy.prices else [el("td", item.text)]),
+            el("td", item.amount or ASK, class_="amount"),
+        )
+        for item in _items(page)
+    ]
     titles = ("What", "Price") if page.copy.prices else ("Package", "What it is", "Price")
     head = el("thead", el("tr", *[el("th", title, scope="col") for title in titles]))
-    return [intro(page, "pricing", _lead(page)), el("div", el("table", head, el("tbody", *rows)), class_="card sheet"), el("p", reach_action(page), class_="actions")]
+    return [
+        intro(page, "pricing", _lead(page)),
+        el("div", el("table", head, el("tbody", *rows)), class_="card sheet"),
+        el("p", reach_action(page), class_="actions"),
+    ]
 
 
 LAYOUTS = {"tiers": tiers, "menu": menu, "table": table}
@@ -43,4 +69,12 @@ def _tier(page: Page, item: Item, *, marked: bool) -> Element:
     amount = el("p", item.amount, class_="amount") if item.amount else el("p", ASK, class_="amount ask")
     target = page.anchor("contact", "cta")
     choose = button("Get in touch" if item.amount else "Ask for a quote", target, quiet=not marked) if target != "#content" else None
-    return el("li", el("span", icon(page.copy.icons[0]), class_="badge"), el("h3", item.title), amount, el("p", item.text, class_="muted") if item.text else None, choose, class_="card tier marked" if marked else "card tier")
+    return el(
+        "li",
+        el("span", icon(page.copy.icons[0]), class_="badge"),
+        el("h3", item.title),
+        amount,
+        el("p", item.text, class_="muted") if item.text else None,
+        choose,
+        class_="card tier marked" if marked else "card tier",
+    )

@@ -5,12 +5,16 @@ from services.composer.markup import Element, Node, el
 from services.composer.sections.page import Page, intro
 
 
-def cards(page: Page) -> list[Node]:
+def cards(page: Page) -> list[Node | None]:
     return [intro(page, "team"), el("ul", *[_member(*member, class_="card member") for member in _members(page)], class_="grid")]
 
 
-def roll(page: Page) -> list[Node]:
-    return [intro(page, "team"), el("ul", *[_member(*member, class_="member") for member in _members(page)], class_="roll")]
+def roll(page: Page) -> list[Node | None]:
+    alone = len(_members(page)) == 1
+    return [
+        intro(page, "team"),
+        el("ul", *[_member(*member, class_="member") for member in _members(page)], class_="roll roll-one" if alone else "roll"),
+    ]
 
 
 LAYOUTS = {"cards": cards, "roll": roll}
@@ -19,7 +23,7 @@ LAYOUTS = {"cards": cards, "roll": roll}
 def _members(page: Page) -> list[tuple[str, str, str]]:
     """(name or role, role or text, initials)"""
     if page.copy.people:
-        return [(person.name, person.role, _initials(person.name)) for person in page.copy.people]
+        return [(person.name, person.role or "At your service", _initials(person.name)) for person in page.copy.people]
     return [(role.title, role.text, "") for role in page.copy.roles]
 
 
@@ -29,5 +33,9 @@ def _member(name: str, role: str, initials: str, *, class_: str) -> Element:
 
 
 def _initials(name: str) -> str:
-    words = [word for word in name.replace(".", "").split() if word[0].isupper() and word not in {"Dr", "Prof", "Chef", "Pastor", "Coach", "Mr", "Mrs", "Ms"}]
+    words = [
+        word
+        for word in name.replace(".", "").split()
+        if word[0].isupper() and word not in {"Dr", "Prof", "Chef", "Pastor", "Coach", "Mr", "Mrs", "Ms"}
+    ]
     return "".join(word[0] for word in (words[:1] + words[1:][-1:]))

@@ -8,16 +8,19 @@ from services.composer.writing.copy import Quote
 MARK = "Sample review – replace with your own"
 
 
-def cards(page: Page) -> list[Node]:
+def cards(page: Page) -> list[Node | None]:
     return [intro(page, "testimonials"), el("div", *[_quote(quote, "card") for quote in page.copy.quotes], class_="grid")]
 
 
-def spotlight(page: Page) -> list[Node]:
+def spotlight(page: Page) -> list[Node | None]:
     first, *rest = page.copy.quotes
-    return [intro(page, "testimonials"), el("div", _quote(first, "quote-large"), el("div", *[_quote(quote, "quote") for quote in rest], class_="stack"), class_="spot")]
+    return [
+        intro(page, "testimonials"),
+        el("div", _quote(first, "quote-large"), el("div", *[_quote(quote, "quote") for quote in rest], class_="stack"), class_="spot"),
+    ]
 
 
-def strip(page: Page) -> list[Node]:
+def strip(page: Page) -> list[Node | None]:
     return [intro(page, "testimonials"), el("div", *[_quote(quote, "quote") for quote in page.copy.quotes], class_="columns")]
 
 

@@ -11,16 +11,21 @@ from services.composer.sections.page import Page
 from services.composer.writing.voice import Voice
 from services.generation.ports import SectionKind
 
-
 MOST_REMARKS = 6
-COMMON = frozenset("open opens opening founded from with called named established phone call tickets based price prices fees years including luxury shop that this your there their have also only".split())
+COMMON = frozenset(
+    ["open", "opens", "opening", "founded", "from", "with", "called", "named", "established", "phone", "call", "tickets", "based", "price", "prices", "fees", "years", "including", "luxury", "shop", "that", "this", "your", "there", "their", "have", "also", "only"]
+)
 
 
 def with_leftovers(page: Page, layouts: dict[SectionKind, str], reading: Reading, voice: Voice) -> Page:
     """The page with notes for stated facts that its sections do not show (a price on a page without prices, say)."""
     shown = squeezed(text_of(html(page, layouts)))
     missing = [fact for fact in _stated(reading) if squeezed(fact) not in shown]
-    missing += [first_upper(remark) for remark in reading.remarks if page.copy.company.lower() not in remark.lower() and _is_news(remark, shown, " ".join(missing))][:MOST_REMARKS]
+    missing += [
+        first_upper(remark)
+        for remark in reading.remarks
+        if page.copy.company.lower() not in remark.lower() and _is_news(remark, shown, " ".join(missing))
+    ][:MOST_REMARKS]
     notes = tuple(fact for fact in dict.fromkeys(missing) if voice.allowed(fact) == fact)
     if not notes:
         return page

@@ -100,7 +100,11 @@ def _about(reading: Reading, trade: dict[str, Any], voice: Voice) -> tuple[str, 
     own = [voice.allowed(first_upper(statement.rstrip(" ,;:"))) for statement in reading.statements]
     closed = [part if part[-1:] in ".!?…" else part + "." for part in own if part]
     usual = [voice.say(part) for part in trade["about"]]
-    return tuple([" ".join(closed[:3]), *([" ".join(closed[3:])] if closed[3:] else []), *usual[: 2 - (len(closed) > 2)]]) if closed else tuple(usual)  # noqa: PLR2004
+    return (
+        tuple([" ".join(closed[:3]), *([" ".join(closed[3:])] if closed[3:] else []), *usual[: 2 - (len(closed) > 2)]])
+        if closed
+        else tuple(usual)
+    )
 
 
 def _claims(reading: Reading, voice: Voice) -> tuple[Claim, ...]:
@@ -108,7 +112,10 @@ def _claims(reading: Reading, voice: Voice) -> tuple[Claim, ...]:
 
 
 def _prices(reading: Reading, voice: Voice) -> tuple[Item, ...]:
-    return tuple(Item(voice.allowed(price.label) or ("Our rate" if "per" in price.amount else "Price"), "", amount=price.amount) for price in reading.prices)
+    return tuple(
+        Item(voice.allowed(price.label) or ("Our rate" if "per" in price.amount else "Price"), "", amount=price.amount)
+        for price in reading.prices
+    )
 
 
 def _shortened(text: str, longest: int) -> str:

@@ -62,7 +62,11 @@ def nu_errors(folders: list[Path]) -> list[str]:
     command = ["java", "-Xss2m", "-jar", str(VNU), "--format", "json", "--also-check-css", "--errors-only", *files]
     result = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own arguments
     messages = json.loads(result.stderr)["messages"]
-    return [f"{Path(m['url']).parent.name}/{Path(m['url']).name}:{m.get('lastLine')} {m['message']} {m.get('extract', '')!r}" for m in messages if m["type"] != "info"]
+    return [
+        f"{Path(m['url']).parent.name}/{Path(m['url']).name}:{m.get('lastLine')} {m['message']} {m.get('extract', '')!r}"
+        for m in messages
+        if m["type"] != "info"
+    ]
 
 
 def browser_findings(folders: list[Path]) -> list[str]:
@@ -80,7 +84,11 @@ def browser_findings(folders: list[Path]) -> list[str]:
             for width in WIDTHS:
                 page.set_viewport_size({"width": width, "height": 900})
                 result = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-                findings += [f"{folder.name}@{width} axe {_violation(v)}" for v in result["violations"] if v["impact"] in {"serious", "critical", "moderate"}]
+                findings += [
+                    f"{folder.name}@{width} axe {_violation(v)}"
+                    for v in result["violations"]
+                    if v["impact"] in {"serious", "critical", "moderate"}
+                ]
                 wide = page.evaluate("document.documentElement.scrollWidth")
                 findings += [f"{folder.name}@{width} overflows to {wide}"] if wide > width else []
         browser.close()
@@ -88,7 +96,9 @@ def browser_findings(folders: list[Path]) -> list[str]:
 
 
 def _violation(violation: dict) -> str:
-    nodes = "; ".join(re.sub(r"\s+", " ", node["html"])[:120] + " " + (node.get("failureSummary") or "")[-160:] for node in violation["nodes"][:2])
+    nodes = "; ".join(
+        re.sub(r"\s+", " ", node["html"])[:120] + " " + (node.get("failureSummary") or "")[-160:] for node in violation["nodes"][:2]
+    )
     return f"{violation['impact']} {violation['id']}: {nodes}"
 
 
@@ -99,7 +109,11 @@ def _flat(text: str) -> str:
 def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         folders = build_all(Path(folder))
-        problems = [f"{page.name} {example.name}: missing {what}" for example, page in zip(EXAMPLES, folders, strict=True) for what in missing(example, page)]
+        problems = [
+            f"{page.name} {example.name}: missing {what}"
+            for example, page in zip(EXAMPLES, folders, strict=True)
+            for what in missing(example, page)
+        ]
         if "--facts" not in arguments:
             problems += nu_errors(folders)
         if not arguments:

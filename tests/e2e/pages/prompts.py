@@ -64,7 +64,7 @@ EXAMPLES = (
     ),
     Example(
         "Sol & Salt",
-        "Hi there! I'm opening a little tapas restaurant called Sol & Salt in Brighton. We serve patatas bravas, grilled octopus and natural wine. Open Wed-Sun 5pm-11pm. The slogan is \"Small plates, long evenings\". Warm and lively please, terracotta colours.",
+        'Hi there! I\'m opening a little tapas restaurant called Sol & Salt in Brighton. We serve patatas bravas, grilled octopus and natural wine. Open Wed-Sun 5pm-11pm. The slogan is "Small plates, long evenings". Warm and lively please, terracotta colours.',
         ("patatas bravas", "grilled octopus", "natural wine", "Wed-Sun 5pm-11pm", "Small plates, long evenings", "Brighton"),
         ("features", "contact"),
     ),
@@ -196,7 +196,7 @@ EXAMPLES = (
     ),
     Example(
         "The Velvet Foxes",
-        "Band page for The Velvet Foxes, an indie rock band from Glasgow. Members: Isla Grant (vocals), Rory Bell (guitar), Finn Shaw (drums). New album \"Paper Lanterns\". Booking: booking@velvetfoxes.example. Dark, moody.",
+        'Band page for The Velvet Foxes, an indie rock band from Glasgow. Members: Isla Grant (vocals), Rory Bell (guitar), Finn Shaw (drums). New album "Paper Lanterns". Booking: booking@velvetfoxes.example. Dark, moody.',
         ("Glasgow", "Isla Grant", "Rory Bell", "Finn Shaw", "Paper Lanterns", "booking@velvetfoxes.example"),
         ("team", "contact"),
     ),
@@ -238,7 +238,7 @@ EXAMPLES = (
     ),
     Example(
         "Bean There",
-        "coffee shop \"Bean There\" – open daily 7am to 3pm – flat whites, banana bread, vegan brunch – 44 King Street, Melbourne – playful, mustard & teal",
+        'coffee shop "Bean There" – open daily 7am to 3pm – flat whites, banana bread, vegan brunch – 44 King Street, Melbourne – playful, mustard & teal',
         ("open daily 7am to 3pm", "flat whites", "banana bread", "vegan brunch", "44 King Street"),
         ("contact",),
     ),

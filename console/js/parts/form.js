@@ -1,0 +1,81 @@
+// @ts-check
+/** Fields with their labels, hints and faults; each fault of a problem document is shown at its field. */
+import { fill, h, uniqueId } from "../core/dom.js";
+import { problemNotice } from "./notice.js";
+
+/**
+ * @param {{name: string, label: string, hint?: any, input: HTMLElement & Record<string, any>, beside?: any}} options
+ */
+export function field({ name, label, hint, input, beside }) {
+  const id = input.id || uniqueId(name);
+  const fault = h("p", { class: "fault", id: `${id}-fault`, hidden: true });
+  input.id = id;
+  input.setAttribute("name", name);
+  input.setAttribute("aria-describedby", [hint && `${id}-hint`, `${id}-fault`].filter(Boolean).join(" "));
+  const element = h("div", { class: "field" },
+    h("label", { for: id }, label), hint && h("p", { class: "hint", id: `${id}-hint` }, hint),
+    beside ? h("div", { class: "beside" }, input, beside) : input, fault);
+  return {
+    element, input, name,
+    /** @param {string} text the empty text takes the fault away */
+    complain(text) {
+      fault.textContent = text;
+      fault.hidden = !text;
+      if (text) input.setAttribute("aria-invalid", "true");
+      else input.removeAttribute("aria-invalid");
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof field>} Field */
+
+/**
+ * A form that sends, shows that it does, and shows what came back.
+ * @param {{fields: Field[], send: () => Promise<void>, buttons: HTMLElement[], children: any[], class?: string, label: string}} options
+ */
+export function form({ fields, send, buttons, children, label, class: name = "" }) {
+  const trouble = h("div", { class: "trouble" });
+  const element = h("form", { class: `form ${name}`, novalidate: true, "aria-label": label, onsubmit: submit }, ...children, trouble, h("div", { class: "actions" }, buttons));
+
+  /** @param {Event} event */
+  async function submit(event) {
+    event.preventDefault();
+    if (element.getAttribute("aria-busy") === "true") return;
+    fields.forEach((each) => each.complain(""));
+    fill(trouble);
+    element.setAttribute("aria-busy", "true");
+    try {
+      await send();
+    } catch (error) {
+      show(error);
+    } finally {
+      element.removeAttribute("aria-busy");
+    }
+  }
+
+  /** @param {any} error */
+  function show(error) {
+    const placed = place(error, fields);
+    fill(trouble, problemNotice(error, { retry: () => element.requestSubmit() }));
+    (placed[0]?.input ?? trouble.querySelector("button, a"))?.focus();
+  }
+  return { element, show };
+}
+
+/** @param {any} error @param {Field[]} fields @returns {Field[]} the fields that have a fault */
+function place(error, fields) {
+  /** @type {Field[]} */
+  const placed = [];
+  for (const fault of error?.errors ?? []) {
+    const named = fields.find((each) => fault.pointer.split("/")[2] === each.name);
+    named?.complain(fault.detail);
+    if (named) placed.push(named);
+  }
+  return placed;
+}
+
+/** A fault found before anything is sent, in the shape of the API's own. @param {Field} at @param {string} text */
+export function complain(at, text) {
+  at.complain(text);
+  at.input.focus();
+}

@@ -1,0 +1,94 @@
+// @ts-check
+/**
+ * A window onto a page: as wide as a desktop or a phone, scaled to the room there is, without any right to run or reach anything.
+ */
+import { fill, h } from "../core/dom.js";
+
+const WIDTHS = { desktop: 1280, phone: 390 };
+
+/**
+ * @param {{title: string, address?: string, open?: string}} options `address` is shown in the bar, `open` makes it a link
+ */
+export function pageFrame({ title, address = "", open = "" }) {
+  /** @type {"desktop" | "phone"} */
+  let device = "desktop";
+  const stage = h("div", { class: "frame-stage" });
+  const screen = h("div", { class: "frame-screen" }, stage);
+  const buttons = /** @type {const} */ (["desktop", "phone"]).map((name) =>
+    h("button", { type: "button", class: "chip", "aria-pressed": name === device, onclick: () => show(name) }, name === "phone" ? "Phone" : "Desktop"));
+  const place = h("span", { class: "frame-address" });
+  const element = h("section", { class: "frame", "aria-label": title },
+    h("div", { class: "frame-bar" }, h("span", { class: "frame-dots", "aria-hidden": true }), place, h("span", { class: "frame-sizes", role: "group", "aria-label": "Preview width" }, buttons)),
+    screen);
+
+  /** @param {"desktop" | "phone"} name */
+  function show(name) {
+    device = name;
+    element.dataset.device = name;
+    buttons.forEach((button, index) => button.setAttribute("aria-pressed", String((index === 1) === (name === "phone"))));
+    fit();
+  }
+
+  function fit() {
+    const room = screen.clientWidth;
+    if (!room) return;
+    const scale = Math.min(1, room / WIDTHS[device]);
+    stage.style.setProperty("--page-width", `${WIDTHS[device]}px`);
+    stage.style.setProperty("--page-height", `${Math.ceil(screen.clientHeight / scale)}px`);
+    stage.style.setProperty("--page-scale", String(scale));
+  }
+  new ResizeObserver(fit).observe(screen);
+
+  const newFrame = (/** @type {boolean} */ idle) => h("iframe", { sandbox: "", title, tabindex: idle ? -1 : undefined, referrerpolicy: "no-referrer" });
+  /** @type {HTMLIFrameElement | null} */
+  let shown = null;
+  let loading = false;
+  /** @type {{text: string, idle: boolean} | null} */
+  let waiting = null;
+
+  /** Draw a document behind the one that is seen and swap them when it is ready, so that nothing flickers. */
+  function draw(/** @type {string} */ text, /** @type {boolean} */ idle) {
+    loading = true;
+    const next = /** @type {HTMLIFrameElement} */ (/** @type {unknown} */ (newFrame(idle)));
+    next.classList.add("fresh");
+    next.addEventListener("load", () => {
+      const old = shown;
+      shown = next;
+      next.classList.remove("fresh");
+      setTimeout(() => {
+        old?.remove();
+        loading = false;
+        if (waiting) {
+          const { text: later, idle: quiet } = waiting;
+          waiting = null;
+          draw(later, quiet);
+        }
+      }, 130);
+    }, { once: true });
+    next.srcdoc = text;
+    stage.append(next);
+  }
+
+  fill(place, open ? h("a", { href: open, target: "_blank", rel: "noopener" }, address) : address);
+  show("desktop");
+  return {
+    element,
+    /** Show a document that may still grow; calls that come too fast leave only the last. @param {string} text @param {{idle?: boolean}} [options] */
+    write(text, { idle = true } = {}) {
+      if (loading) waiting = { text, idle };
+      else draw(text, idle);
+    },
+    /** Show a page by its address. @param {string} url @param {string} [label] */
+    visit(url, label = url) {
+      fill(place, h("a", { href: url, target: "_blank", rel: "noopener" }, label));
+      shown = /** @type {any} */ (newFrame(false));
+      /** @type {HTMLIFrameElement} */ (shown).src = url;
+      fill(stage, shown);
+      fit();
+    },
+    /** @param {string} label */
+    name(label) {
+      place.textContent = label;
+    },
+  };
+}

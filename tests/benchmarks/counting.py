@@ -1,0 +1,69 @@
+"""Counts the calls to AWS that a piece of work makes, and tells how many an operation may make.
+
+    calls = AwsCalls(region)
+    services = Services(settings, session=calls.session)
+    with calls.during() as made:
+        …                                   # made == ["dynamodb:BatchGetItem", "dynamodb:GetItem"]
+    assert len(made) <= allowed(OPERATIONS["getSite"], keyed=False)
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Lock
+from typing import Any
+
+import boto3
+
+from generated.operations import Operation
+
+
+class AwsCalls:
+    """A session whose clients, of every thread, tell about each API call once, however often it is tried again."""
+
+    def __init__(self, region: str) -> None:
+        self.session = boto3.Session(region_name=region)
+        self.session.events.register("before-call", self._note)
+        self._open: list[list[str]] = []
+        self._lock = Lock()
+
+    @contextmanager
+    def during(self) -> Iterator[list[str]]:
+        made: list[str] = []
+        self._open.append(made)
+        try:
+            yield made
+        finally:
+            self._open.remove(made)
+
+    def _note(self, model: Any, **_: Any) -> None:
+        name = f"{model.service_model.service_name}:{model.name}"
+        with self._lock:
+            for made in self._open:
+                made.append(name)
+
+
+# Operations that need more than one call behind the membership read, and what for.
+EXCEPTIONS: dict[str, tuple[int, str]] = {
+    "updateBrand": (2, "reads the row it changes"),
+    "updateSite": (2, "reads the row it changes"),
+    "deleteSite": (2, "reads the row it changes"),
+    "cancelGeneration": (2, "reads the row it changes"),
+    "streamGeneration": (2, "the generation, then its events; one more query for each wait while it runs"),
+    "validateSite": (7, "site, version, brand and the page's three files are read, one transaction"),
+    "deploySite": (4, "site, version and report are read, one transaction"),
+    "getBrandScore": (3, "site, version and report are read"),
+    "getRoot": (2, "the caller's memberships, and the standing its links depend on"),
+    "getMe": (2, "the caller's memberships, and the standing its links depend on"),
+}
+# A streamed generatePage also writes the page: its events in batches of 250 ms, three files, version, report, completion.
+STREAMED_PAGE = 18
+NO_STORAGE = frozenset({"getHealth", "getContract"})
+
+
+def allowed(operation: Operation, *, keyed: bool, streamed: bool = False) -> int:
+    """Tell the most calls an operation may make on its good path; `keyed`: with an Idempotency-Key."""
+    if operation.operation_id in NO_STORAGE:
+        return 0
+    membership = int("{tenantId}" in operation.path)
+    work = STREAMED_PAGE if streamed else EXCEPTIONS.get(operation.operation_id, (1, ""))[0]
+    return membership + work + int(keyed)

@@ -1,0 +1,138 @@
+"""Every operation of the contract on its good path, against the emulator, through the Lambda door in this process."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from itertools import count
+from random import choice
+from typing import Any
+
+from generated.operations import OPERATIONS, Operation
+from local.people import ACME, PASSWORD
+from runtime.app import build_app
+from runtime.lambda_http import LambdaDoor
+from services.bootstrap import Services
+from tests.cloud import Cloud
+
+_number = count(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What an operation is asked with."""
+
+    operation: Operation
+    path: Mapping[str, str] = field(default_factory=dict)
+    body: Any = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+class Traveller:
+    """A person of the seed, an administrator of Acme unless told otherwise. `services` may be ones that count."""
+
+    def __init__(self, cloud: Cloud, services: Services, *, email: str = "admin@acme.test", tenant_id: str = ACME) -> None:
+        self._door = LambdaDoor(build_app(services, cloud.authenticator, threads=False))
+        self._tenant_id = tenant_id
+        self._token = ""
+        session = self.ask(Step(OPERATIONS["createSession"], body={"email": email, "password": PASSWORD}))["data"]
+        self._token = session["idToken"]
+        self.refresh_token = session["refreshToken"]
+
+    def ask(self, wanted: Step) -> Any:
+        """Give the answer's JSON, or its text when it is a stream. Raises for everything but a success."""
+        answered = self._door(self.event(wanted), None)
+        if answered["statusCode"] >= 400:
+            raise RuntimeError(f"{wanted.operation.operation_id} answered {answered['statusCode']}: {answered['body']}")
+        is_json = answered["headers"].get("content-type", "").startswith("application/json")
+        return json.loads(answered["body"]) if is_json else answered["body"]
+
+    def event(self, wanted: Step) -> dict[str, Any]:
+        body = json.dumps(wanted.body) if wanted.body is not None else None
+        headers = {"Accept": "application/json", **wanted.headers}
+        headers |= {"Authorization": f"Bearer {self._token}"} if self._token else {}
+        headers |= {"Content-Type": "application/json"} if body else {}
+        path = wanted.operation.path.format(**{"tenantId": self._tenant_id, **wanted.path})
+        return {"httpMethod": wanted.operation.method, "path": path, "headers": headers, "body": body}
+
+    # --- what has to be there first -------------------------------------------------------------------------------
+
+    def site(self) -> dict[str, str]:
+        return {"siteId": self.ask(step("createSite"))["data"]["siteId"]}
+
+    def generated_site(self) -> dict[str, str]:
+        """Have a page written; give the ids of the site and of its version."""
+        last = [line for line in self.ask(step("generatePage", headers=STREAMED)).splitlines() if line.startswith("data: ")][-1]
+        event = json.loads(last.removeprefix("data: "))
+        if event["type"] != "complete":
+            raise RuntimeError(f"The page was not written: {event}")
+        generation_id = next(value["generationId"] for value in event.values() if isinstance(value, dict))
+        generation = self.ask(step("getGeneration", {"generationId": generation_id}))["data"]
+        return {"siteId": generation["siteId"], "versionId": generation["versionId"], "generationId": generation_id}
+
+    def queued_generation(self) -> dict[str, str]:
+        return {"generationId": self.ask(step("generatePage"))["data"]["generationId"]}
+
+    def validated_site(self) -> dict[str, str]:
+        site = self.generated_site()
+        return {**site, "validationId": self.ask(step("validateSite", site))["data"]["validationId"]}
+
+    def deployed_site(self) -> dict[str, str]:
+        site = self.generated_site()
+        operation = self.ask(step("deploySite", site))["data"]
+        return {**site, "deploymentId": operation["deploymentId"], "operationId": operation["operationId"]}
+
+
+
+
+def _prompt() -> str:
+    """Ask for a bakery whose name, and so whose slug, is still free."""
+    name = "".join(choice("aeiou") if index % 2 else choice("bdlmnrt") for index in range(8)).title()  # noqa: S311 - no secret
+    return f"A page for {name} Bakery in Lisbon, a family bakery with sourdough from 4.50 and a sunny terrace"
+
+
+STREAMED = {"Accept": "text/event-stream"}
+_BODIES: dict[str, Callable[[], Any]] = {
+    "createSession": lambda: {"email": "admin@acme.test", "password": PASSWORD},
+    "createSite": lambda: {"name": f"Bloom Bakery {next(_number)}"},
+    "updateSite": lambda: {"description": f"The bakery in Market Street {next(_number)}"},
+    "updateBrand": lambda: {"companyName": f"Acme {next(_number)}", "primaryColor": "#0B6E4F"},
+    "generatePage": lambda: {"prompt": _prompt()},
+    "validateSite": lambda: {"level": "standard"},
+    "deploySite": lambda: {"environment": "sit"},
+}
+# The operation, and what makes the resource its path needs.
+_NEEDS: dict[str, Callable[[Traveller], Mapping[str, str]]] = {
+    "getSite": Traveller.site,
+    "updateSite": Traveller.site,
+    "deleteSite": Traveller.site,
+    "listSiteVersions": Traveller.generated_site,
+    "getSiteVersion": Traveller.generated_site,
+    "getGeneration": Traveller.generated_site,
+    "streamGeneration": Traveller.generated_site,
+    "cancelGeneration": Traveller.queued_generation,
+    "listValidations": Traveller.generated_site,
+    "validateSite": Traveller.generated_site,
+    "getValidation": Traveller.validated_site,
+    "getBrandScore": Traveller.generated_site,
+    "listDeployments": Traveller.deployed_site,
+    "deploySite": Traveller.generated_site,
+    "getDeployment": Traveller.deployed_site,
+    "getOperation": Traveller.deployed_site,
+}
+
+
+def step(operation_id: str, path: Mapping[str, str] | None = None, headers: Mapping[str, str] | None = None) -> Step:
+    body = _BODIES.get(operation_id, lambda: None)()
+    return Step(OPERATIONS[operation_id], path or {}, body, headers or {})
+
+
+def prepared(traveller: Traveller, operation: Operation, headers: Mapping[str, str]) -> Step | None:
+    """Make what the operation needs and give the step; None when this journey does not know the way yet."""
+    ids = {p.name for p in operation.parameters if p.location == "path"} - {"tenantId"}
+    needs = _NEEDS.get(operation.operation_id)
+    if (ids and needs is None) or (operation.body_required and operation.operation_id not in (*_BODIES, "refreshSession")):
+        return None
+    wanted = step(operation.operation_id, needs(traveller) if needs else None, headers)
+    if operation.operation_id == "refreshSession":
+        return Step(operation, body={"refreshToken": traveller.refresh_token})
+    return wanted
