@@ -5,11 +5,13 @@ The table is printed and kept in `.local/bench.md`. Nothing here runs in the tes
 
 import argparse
 import importlib
+import os
 import sys
 from pathlib import Path
 from time import perf_counter
 
 from tests.benchmarks.report import Row, table
+from tests.benchmarks.stage.doors import quiet_environment
 
 NAMES = ("requests", "cold_start", "aws_calls", "long_list", "streaming", "examining", "contract_tool")
 REPORT = Path(__file__).parents[2] / ".local" / "bench.md"
@@ -22,6 +24,7 @@ def main() -> int:
     wanted = parser.parse_args()
     if unknown := set(wanted.names) - set(NAMES):
         parser.error(f"there is no {', '.join(sorted(unknown))}")
+    os.environ.update(quiet_environment(logged=False))
     rows = [row for name in wanted.names or NAMES for row in _measured(name, quick=wanted.quick)]
     text = table(rows)
     print(text)  # noqa: T201 - a command prints

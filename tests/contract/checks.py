@@ -46,6 +46,15 @@ def send(request: PreparedRequest, *, headers: dict[str, str | None] | None = No
     merged: dict[str, Any] = {k.lower(): v for k, v in request.headers.items()} | {k.lower(): v for k, v in (headers or {}).items()}
     kept = {k: v for k, v in merged.items() if v is not None and k != "content-length"}
     content = request.body if body is None else orjson.dumps(body)
+    return _sent(request, kept, url, content)
+
+
+def send_raw(request: PreparedRequest, content: bytes, headers: dict[str, str | None]) -> Answer:
+    merged = {k.lower(): v for k, v in request.headers.items()} | {k.lower(): v for k, v in headers.items()}
+    return _sent(request, {k: v for k, v in merged.items() if v is not None and k != "content-length"}, None, content)
+
+
+def _sent(request: PreparedRequest, kept: dict[str, Any], url: str | None, content: Any) -> Answer:
     response = client.request(request.method, url or request.url, headers=kept, content=content)
     parsed = response.json() if "json" in response.headers.get("content-type", "") else None
     record(response.status_code, request.method or "", urlsplit(str(url or request.url)).path, parsed)
@@ -204,9 +213,50 @@ def cursor_forged(operation: Operation, response: Response, case: Case) -> None:
         expect(send(response.request, url=parts._replace(query=query).geturl()), 400, "INVALID_CURSOR", f"cursor {cursor[:20]}")
 
 
+@probe("query_unknown")
+def query_unknown(operation: Operation, response: Response, case: Case) -> None:
+    """A parameter the contract does not know is named, not ignored; so is one that is given twice."""
+    url = str(response.request.url)
+    answer = send(response.request, url=f"{url}{'&' if '?' in url else '?'}surprise=1&surprise=2")
+    expect(answer, 400, "VALIDATION_FAILED", "with an unknown query parameter")
+    assert {fault["pointer"] for fault in answer.body["errors"]} == {"/query/surprise"}
+
+
+@probe("body_refused")
+def body_refused(operation: Operation, response: Response, case: Case) -> None:
+    """A body that is too large, not announced as JSON, or not JSON at all."""
+    if not operation.body:
+        return
+    headers = {"Content-Type": "application/json", "Idempotency-Key": None}
+    expect(send_raw(response.request, b" " * 1_048_577, headers), 413, "PAYLOAD_TOO_LARGE", "1 MB and a byte")
+    expect(send_raw(response.request, b"{}", headers | {"Content-Type": "text/plain"}), 415, "UNSUPPORTED_MEDIA_TYPE", "as text")
+    for broken in (b"{", b"{\"a\": NaN}", b"\xff\xfe", b"[" * 100_000):
+        expect(send_raw(response.request, broken, headers), 400, "MALFORMED_BODY", repr(broken[:8]))
+    for value in (b"null", b"[]", b'"text"', b"1"):
+        expect(send_raw(response.request, value, headers), 400, "VALIDATION_FAILED", repr(value))
+
+
+@probe("tenant_suspended")
+def tenant_suspended(operation: Operation, response: Response, case: Case) -> None:
+    """A tenant that is not active can be read, not changed."""
+    if operation.tenant_states:
+        url = str(response.request.url).replace(world.ids["tenantId"], world.suspended)
+        expect(send(response.request, url=url), 409, "TENANT_NOT_ACTIVE", "in a suspended tenant")
+
+
+@probe("tenant_unknown")
+def tenant_unknown(operation: Operation, response: Response, case: Case) -> None:
+    """A tenant that is not there is nobody's: 404 for those who see all tenants, not theirs for everybody else."""
+    if "{tenantId}" not in operation.path:
+        return
+    url = str(response.request.url).replace(world.ids["tenantId"], "ten_01JD0N0B0DY000000000000000")
+    expect(send(response.request, url=url, headers=world.platform.headers), 404, "TENANT_NOT_FOUND", "as platform staff")
+    expect(send(response.request, url=url), 403, "TENANT_FORBIDDEN", "as somebody else")
+
+
 ALL = [
     problem_document, envelope, token_missing, token_broken, other_tenant, foreign_ids, role_too_small, revision_stale,
-    key_replayed, cursor_forged,
+    key_replayed, cursor_forged, query_unknown, body_refused, tenant_suspended, tenant_unknown,
 ]  # fmt: skip
 
 # A body that fits the operation's schema and differs from what it was probed with.

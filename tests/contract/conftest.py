@@ -28,6 +28,11 @@ def application(aws: Cloud, world: World) -> Iterator[Any]:
         yield app
 
 
+@pytest.fixture
+def client() -> TestClient:
+    return checks.client
+
+
 def pytest_terminal_summary(terminalreporter: Any) -> None:
     if seen.codes:
         terminalreporter.section("operation × status")

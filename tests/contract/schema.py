@@ -1,5 +1,6 @@
 """The contract as Schemathesis reads it, with known ids and tokens put into what it generates."""
 
+import copy
 from typing import Any
 
 import schemathesis
@@ -19,9 +20,22 @@ class UnderTest:
         await self.app(scope, receive, send)
 
 
+def _with_event_schemas(contract: dict[str, Any]) -> dict[str, Any]:
+    """Say what the `data` of an event is, which OpenAPI 3.0 has no word for: the schema `x-stream` names."""
+    contract = copy.deepcopy(contract)
+    for path in contract["paths"].values():
+        for operation in path.values():
+            if isinstance(operation, dict) and "x-stream" in operation:
+                data = {"type": "string", "contentMediaType": "application/json"}
+                data["contentSchema"] = {"$ref": f"#/components/schemas/{operation['x-stream']}"}
+                frame = {"type": "object", "required": ["id", "event", "data"], "properties": {"data": data}}
+                operation["responses"]["200"]["content"]["text/event-stream"]["schema"] = frame
+    return contract
+
+
 _TOKEN_TO_COME = "Bearer to-come"
 under_test = UnderTest()
-schema = schemathesis.openapi.from_dict(document(), config=Config.from_dict(exceptions.config()))
+schema = schemathesis.openapi.from_dict(_with_event_schemas(document()), config=Config.from_dict(exceptions.config()))
 schema.app = under_test
 
 
@@ -37,18 +51,23 @@ class SignedIn:
             case.headers = {**(case.headers or {}), "Authorization": data}
 
 
-def at_home(case: Case) -> Case:
-    """Work on resources that exist wherever that part of the request is not what is being tested."""
+def at_home(case: Case, *, followed: bool = False) -> Case:
+    """Sign in, and work on resources that exist wherever that part of the request is not what is being tested.
+
+    `followed`: a link of an earlier answer may have brought the ids, so only what leads out of the tenant is replaced.
+    """
     operation = OPERATIONS[case.operation.definition.raw["operationId"]]
     world = checks.world
     if (case.headers or {}).get("Authorization") == _TOKEN_TO_COME:
         case.headers = {**(case.headers or {}), **world.admin.headers}
     if not _is_tested(case, "path"):
         known = world.fresh(operation.operation_id)
-        case.path_parameters = {name: known.get(name, value) for name, value in (case.path_parameters or {}).items()}
+        kept = case.path_parameters if followed and (case.path_parameters or {}).get("tenantId") == known["tenantId"] else {}
+        case.path_parameters = {name: kept.get(name) or known.get(name, value) for name, value in (case.path_parameters or {}).items()}
     if not _is_tested(case, "query") and case.query:
         case.query = {k: world.ids.get(k, v) for k, v in case.query.items() if k != "cursor"}
     if not _is_tested(case, "body") and isinstance(case.body, dict):
+        case.body |= world.credentials(operation.operation_id)
         case.body = {name: world.ids.get(name, value) for name, value in case.body.items()}
     return case
 

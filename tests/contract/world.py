@@ -6,9 +6,15 @@ from typing import Any
 from generated.models.deployment import DeploymentCreate
 from generated.models.generation import GenerationCreate
 from generated.models.site import Environment, SiteCreate
-from services.core.principal import Principal, Standing
-from tests.cloud import ACME, GLOBEX, Cloud
+from generated.models.tenant import Plan, Tenant, TenantStatus
+from generated.models.user import Membership, Role
+from local.stack import client
+from services.adapters.dynamodb.tenants import DynamoTenants
+from services.core import clock
+from services.core.principal import PLATFORM_ADMIN, Principal, Standing
+from tests.cloud import ACME, GLOBEX, PASSWORD, Cloud
 
+SUSPENDED = "ten_01JD0D0RMANT00000000000000"
 PROMPT = "A page for Bloom Bakery in Market Street, a family bakery."
 
 
@@ -33,11 +39,35 @@ class World:
         self.viewer = self._member("viewer@acme.test")
         self.editor = self._member("editor@acme.test")
         self.stranger = self._member("admin@globex.test")
+        self._refresh_token = str(cloud.services.users.open_session(self.admin.email, PASSWORD).refresh_token)
+        self.platform = self._platform_admin()
         self.ids = self._resources(ACME, self.admin)
         self.foreign = self._resources(GLOBEX, self.stranger)
+        self.suspended = self._suspended_tenant()
 
     def _member(self, email: str) -> Member:
         return Member(email, self.cloud.token(email))
+
+    def _platform_admin(self) -> Member:
+        """Somebody of the platform's own staff: the pool's group says so, no membership does."""
+        email, pool = "staff@platform.test", self.cloud.settings.user_pool_id
+        people = client("cognito-idp", self.cloud.endpoint)
+        people.create_group(GroupName=PLATFORM_ADMIN, UserPoolId=pool)
+        people.admin_create_user(UserPoolId=pool, Username=email, MessageAction="SUPPRESS", UserAttributes=[{"Name": "email", "Value": email}])
+        people.admin_set_user_password(UserPoolId=pool, Username=email, Password=PASSWORD, Permanent=True)
+        people.admin_add_user_to_group(UserPoolId=pool, Username=email, GroupName=PLATFORM_ADMIN)
+        return self._member(email)
+
+    def _suspended_tenant(self) -> str:
+        """A tenant that may be read and not changed, of which Acme's admin is an administrator too."""
+        services, now = self.cloud.services, clock.now()
+        tenant = Tenant(
+            tenant_id=SUSPENDED, name="Dormant", plan=Plan.FREE, status=TenantStatus.SUSPENDED, revision=1, created_at=now, updated_at=now
+        )
+        membership = Membership(tenant_id=SUSPENDED, tenant_name="Dormant", role=Role.TENANT_ADMIN, grants=[])
+        user_id = self.cloud.authenticator.identify(self.admin.headers["Authorization"]).user_id
+        services.ledger.commit(DynamoTenants(services.table).created(tenant), services.standings.added(user_id, self.admin.email, membership))
+        return SUSPENDED
 
     def principal(self, tenant_id: str, member: Member) -> Principal:
         who = self.cloud.authenticator.identify(member.headers["Authorization"])
@@ -72,6 +102,12 @@ class World:
             wanted = GenerationCreate(prompt=PROMPT)
             return self.ids | {"generationId": services.generations.begin(principal, tenant_id, wanted, queued=True).generation_id}
         return self.ids
+
+    def credentials(self, operation_id: str) -> dict[str, str]:
+        """What opens a session; nothing for other operations."""
+        if operation_id == "createSession":
+            return {"email": self.admin.email, "password": PASSWORD}
+        return {"refreshToken": self._refresh_token} if operation_id == "refreshSession" else {}
 
     def settle(self, operation_id: str, body: Any) -> None:
         """Do the work a worker would do after a request that queued some, so that the next request finds no lock."""

@@ -4,6 +4,8 @@
  */
 import { fill, h } from "../core/dom.js";
 
+/** @typedef {string | (() => string)} Source an address, or what makes a document */
+const SWAP_MS = 130;
 const WIDTHS = { desktop: 1280, phone: 390 };
 
 /**
@@ -43,11 +45,11 @@ export function pageFrame({ title, address = "", open = "" }) {
   /** @type {HTMLIFrameElement | null} */
   let shown = null;
   let loading = false;
-  /** @type {{text: string, idle: boolean} | null} */
+  /** @type {{source: Source, idle: boolean} | null} */
   let waiting = null;
 
-  /** Draw a document behind the one that is seen and swap them when it is ready, so that nothing flickers. */
-  function draw(/** @type {string} */ text, /** @type {boolean} */ idle) {
+  /** Draw a page behind the one that is seen and swap them when it is ready, so that nothing flickers. */
+  function draw(/** @type {Source} */ source, /** @type {boolean} */ idle) {
     loading = true;
     const next = /** @type {HTMLIFrameElement} */ (/** @type {unknown} */ (newFrame(idle)));
     next.classList.add("fresh");
@@ -59,32 +61,33 @@ export function pageFrame({ title, address = "", open = "" }) {
         old?.remove();
         loading = false;
         if (waiting) {
-          const { text: later, idle: quiet } = waiting;
+          const { source: later, idle: quiet } = waiting;
           waiting = null;
           draw(later, quiet);
         }
-      }, 130);
+      }, SWAP_MS);
     }, { once: true });
-    next.srcdoc = text;
+    if (typeof source === "string") next.src = source;
+    else next.srcdoc = source();
     stage.append(next);
+  }
+
+  /** @param {Source} source @param {boolean} idle */
+  function put(source, idle) {
+    if (loading) waiting = { source, idle };
+    else draw(source, idle);
   }
 
   fill(place, open ? h("a", { href: open, target: "_blank", rel: "noopener" }, address) : address);
   show("desktop");
   return {
     element,
-    /** Show a document that may still grow; calls that come too fast leave only the last. @param {string} text @param {{idle?: boolean}} [options] */
-    write(text, { idle = true } = {}) {
-      if (loading) waiting = { text, idle };
-      else draw(text, idle);
-    },
+    /** Show a document that grows. Of calls that come too fast only the last is drawn. @param {() => string} document made when it is needed */
+    write: (document) => put(document, true),
     /** Show a page by its address. @param {string} url @param {string} [label] */
     visit(url, label = url) {
       fill(place, h("a", { href: url, target: "_blank", rel: "noopener" }, label));
-      shown = /** @type {any} */ (newFrame(false));
-      /** @type {HTMLIFrameElement} */ (shown).src = url;
-      fill(stage, shown);
-      fit();
+      put(url, false);
     },
     /** @param {string} label */
     name(label) {

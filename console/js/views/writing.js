@@ -59,7 +59,7 @@ class Desk {
     this.controls = h("div", { class: "actions" });
     this.outcome = h("div", { class: "outcome" });
     this.frame = pageFrame({ title: "Preview of your page", address: "being written" });
-    this.frame.write(compose({ html: "", css: "" }));
+    this.frame.write(() => compose({ html: "", css: "" }));
     this.element = h("div", { class: "writing" },
       h("div", { class: "writing-words" }, this.heading, this.progress.element, this.message, this.connection, this.outcome, this.controls, this.steps.element, this.colors,
         h("details", { class: "asked" }, h("summary", null, "What you asked for"), h("p", { class: "small" }, draft.prompt))),
@@ -165,7 +165,7 @@ class Desk {
     for (const { text, weight } of pieces) {
       this.player.add(weight, () => {
         this.html += text;
-        if (weight) this.frame.write(compose({ html: this.html, css: this.css, growing: true }));
+        if (weight) this.frame.write(() => compose({ html: this.html, css: this.css, growing: true }));
       });
     }
   }

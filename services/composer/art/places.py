@@ -50,9 +50,8 @@ def garden(dice: Dice, w: int, h: int, motif: str) -> list[Node]:
 
 def _bloom(x: float, y: float, r: float, ink: str, form: int) -> list[Node]:
     if form == 0:
-        return [circle(x + dx * r * 0.75, y + dy * r * 0.75, r * 0.62, ink) for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1))] + [
-            circle(x, y, r * 0.45, "b")
-        ]
+        petals = [circle(x + dx * r * 0.75, y + dy * r * 0.75, r * 0.62, ink) for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1))]
+        return [*petals, circle(x, y, r * 0.45, "b")]
     if form == 1:
         return [
             area(

@@ -7,20 +7,23 @@ INKS = ("p", "a", "s", "p", "b")
 
 
 def arch(dice: Dice, w: int, h: int, motif: str) -> list[Node]:
-    """An arched window with the motif in it, a sun beside, a step below."""
-    middle = w * (0.5 if w < h * 1.3 else (0.34, 0.66)[dice.number("side", 2)])
-    r = min(w * 0.3, h * 0.34)
-    top, foot = h * 0.5, h * 0.9
-    size = r * 1.15
-    return [
-        rect(0, 0, w, h, "p", o=0.12),
-        circle(w - middle if abs(middle - w / 2) > 1 else w * 0.16, h * 0.24, r * 0.42, "a"),
-        area(f"M{middle - r * 1.3:.0f} {foot:.0f}V{top:.0f}a{r * 1.3:.0f} {r * 1.3:.0f} 0 0 1 {r * 2.6:.0f} 0V{foot:.0f}z", "a", 0.55),
-        area(f"M{middle - r:.0f} {foot:.0f}V{top:.0f}a{r:.0f} {r:.0f} 0 0 1 {r * 2:.0f} 0V{foot:.0f}z", "p"),
-        rect(0, foot, w, h - foot, "s"),
-        glyph(motif, middle - size / 2, top - size * 0.45, size, "op", 1.3),
-        *[circle(w * (0.08 + 0.07 * index), foot - 14, 14, "s", 0.8) for index in range(dice.between("dots", 1, 3))],
-    ]
+    """An arched window with the motif in it, a sun beside, a step below; a row of arches where there is room."""
+    foot, r = h * 0.9, min(w * 0.3, h * 0.34)
+    wide = w > h * 1.9
+    middle = w * (0.5 if w < h * 1.3 or wide else (0.34, 0.66)[dice.number("side", 2)])
+    sun = w * (0.1 if wide else 0.16) if abs(middle - w / 2) < 1 else w - middle
+    shapes: list[Node] = [rect(0, 0, w, h, "p", o=0.12), circle(sun, h * 0.24, r * 0.42, "a")]
+    if wide:
+        shapes += [_doorway(middle + side * r * 3.1, foot, r * 0.8, h * 0.56, "s", 0.85) for side in (-1, 1)]
+        shapes += [_doorway(middle + side * r * 5, foot, r * 0.6, h * 0.64, "a", 0.7) for side in (-1, 1)]
+    top, size = h * 0.5, r * 1.15
+    shapes += [_doorway(middle, foot, r * 1.3, top, "a", 0.55), _doorway(middle, foot, r, top, "p", 1)]
+    shapes += [rect(0, foot, w, h - foot, "s"), glyph(motif, middle - size / 2, top - size * 0.45, size, "op", 1.3)]
+    return shapes
+
+
+def _doorway(x: float, foot: float, r: float, top: float, ink: str, o: float) -> Node:
+    return area(f"M{x - r:.0f} {foot:.0f}V{top:.0f}a{r:.0f} {r:.0f} 0 0 1 {r * 2:.0f} 0V{foot:.0f}z", ink, o)
 
 
 def tiles(dice: Dice, w: int, h: int, motif: str) -> list[Node]:
@@ -83,18 +86,19 @@ def rings(dice: Dice, w: int, h: int, motif: str) -> list[Node]:
 
 def shelf(dice: Dice, w: int, h: int, motif: str) -> list[Node]:
     """Two boards with jars, books, pots and bottles, and the motif on a plaque."""
-    shapes: list[Node] = [rect(0, 0, w, h, "p", o=0.12), circle(w * 0.78, h * 0.24, min(w, h) * 0.17, "a", 0.9)]
+    sun = w * (0.86 if w > h * 1.9 else 0.78)
+    shapes: list[Node] = [rect(0, 0, w, h, "p", o=0.12), circle(sun, h * 0.24, min(w, h) * 0.17, "a", 0.9)]
     for board, level in enumerate((0.5, 0.9)):
         y, x, index = h * level, w * 0.07, 0
         while x < w * 0.9:
-            wide = w * dice.between(f"{board}w{index}", 7, 12) / 100
+            wide = w * dice.between(f"{board}w{index}", 7, 12) / (180 if w > h * 1.9 else 100)
             tall = h * dice.between(f"{board}h{index}", 14, 29) / 100
-            if x + wide < w * 0.94 and not (board == 0 and x + wide > w * 0.58):
+            if x + wide < w * 0.94 and not (board == 0 and x + wide > sun - h * 0.24):
                 shapes += _vessel(x, y, wide, tall, dice.number(f"{board}v{index}", 5), ("p", "s", "a")[dice.number(f"{board}i{index}", 3)])
             x, index = x + wide + w * 0.025, index + 1
         shapes.append(rect(w * 0.04, y, w * 0.92, h * 0.025, "s"))
     size = min(w, h) * 0.2
-    return [*shapes, glyph(motif, w * 0.78 - size / 2, h * 0.24 - size / 2, size, "oa", 1.4)]
+    return [*shapes, glyph(motif, sun - size / 2, h * 0.24 - size / 2, size, "oa", 1.4)]
 
 
 def _vessel(x: float, base: float, w: float, tall: float, form: int, ink: str) -> list[Node]:

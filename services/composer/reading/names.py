@@ -269,4 +269,4 @@ def _trimmed(candidate: str) -> str:
 def _is_name(name: str) -> bool:
     letters = sum(c.isalnum() for c in name)
     known = all(word.lower().strip(".,") in GENERIC for word in name.split())
-    return letters >= 2 and not known and not name.isdigit() and name[:1] not in "£$€#"  # noqa: PLR2004
+    return letters >= 2 and not known and name.lower() not in _trade_words() and not name.isdigit() and name[:1] not in "£$€#"  # noqa: PLR2004

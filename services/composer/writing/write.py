@@ -1,5 +1,6 @@
 """From what was read to the words of a page: stated facts as they are, the trade's copy around them."""
 
+from dataclasses import replace
 from typing import Any
 
 from services.composer.data import table
@@ -12,7 +13,6 @@ from services.generation.ports import SectionKind
 
 ENOUGH = 3
 """From this many stated offers on, the page shows those and no others."""
-CTA_BY_TARGET = "contact"
 
 
 def write_copy(reading: Reading, company: str, trade: dict[str, Any], voice: Voice, sections: tuple[SectionKind, ...]) -> Copy:
@@ -80,6 +80,7 @@ def _services(reading: Reading, trade: dict[str, Any], voice: Voice) -> tuple[It
     lines = voice.dice.shuffled("lines", trade["item_lines"])
     icons = voice.dice.shuffled("icons", list(dict.fromkeys([*trade["icons"], *(item.icon for item in known)])))
     stated = [_stated(offer, known, voice.say(lines[n % len(lines)]), icons[n % len(icons)]) for n, offer in enumerate(reading.offers)]
+    stated = _distinct_icons(stated, icons)
     if len(stated) >= ENOUGH:
         return tuple(stated)
     taken = {item.text for item in stated}
@@ -93,6 +94,17 @@ def _stated(offer: str, known: list[Item], line: str, icon: str) -> Item:
         if words & {word.rstrip("s") for word in squeezed(item.title).split()}:
             return Item(first_upper(offer), item.text, item.icon)
     return Item(first_upper(offer), line, icon)
+
+
+def _distinct_icons(items: list[Item], icons: list[str]) -> list[Item]:
+    """No icon twice while there are others left."""
+    taken: set[str] = set()
+    kept = []
+    for item in items:
+        icon = item.icon if item.icon not in taken else next((icon for icon in icons if icon not in taken), item.icon)
+        taken.add(icon)
+        kept.append(replace(item, icon=icon))
+    return kept
 
 
 def _about(reading: Reading, trade: dict[str, Any], voice: Voice) -> tuple[str, ...]:

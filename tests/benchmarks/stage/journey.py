@@ -84,10 +84,10 @@ class Traveller:
 
 
 
-def _prompt() -> str:
+def page_wanted() -> dict[str, str]:
     """Ask for a bakery whose name, and so whose slug, is still free."""
     name = "".join(choice("aeiou") if index % 2 else choice("bdlmnrt") for index in range(8)).title()  # noqa: S311 - no secret
-    return f"A page for {name} Bakery in Lisbon, a family bakery with sourdough from 4.50 and a sunny terrace"
+    return {"prompt": f"A page for {name} Bakery in Lisbon, a family bakery with sourdough from 4.50 and a sunny terrace"}
 
 
 STREAMED = {"Accept": "text/event-stream"}
@@ -96,7 +96,7 @@ _BODIES: dict[str, Callable[[], Any]] = {
     "createSite": lambda: {"name": f"Bloom Bakery {next(_number)}"},
     "updateSite": lambda: {"description": f"The bakery in Market Street {next(_number)}"},
     "updateBrand": lambda: {"companyName": f"Acme {next(_number)}", "primaryColor": "#0B6E4F"},
-    "generatePage": lambda: {"prompt": _prompt()},
+    "generatePage": page_wanted,
     "validateSite": lambda: {"level": "standard"},
     "deploySite": lambda: {"environment": "sit"},
 }

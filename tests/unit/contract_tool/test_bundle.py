@@ -168,12 +168,15 @@ class TestProblems:
         assert self.codes(document, PLANT, "get") == {
             "400": ["VALIDATION_FAILED"],
             "401": ["UNAUTHENTICATED"],
-            "403": ["FORBIDDEN", "TENANT_FORBIDDEN"],
+            "403": ["TENANT_FORBIDDEN"],
             "404": ["PLANT_NOT_FOUND"],
             "429": ["RATE_LIMITED"],
             "500": ["INTERNAL_ERROR"],
             "503": ["SERVICE_UNAVAILABLE"],
         }
+
+    def test_what_not_everybody_may_do_answers_forbidden(self, document):
+        assert self.codes(document, PLANTS, "post")["403"] == ["FORBIDDEN", "TENANT_FORBIDDEN"]
 
     def test_a_creating_post_answers_those_of_its_key_and_body(self, document):
         codes = self.codes(document, PLANTS, "post")

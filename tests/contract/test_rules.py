@@ -1,0 +1,141 @@
+"""Statuses that only a certain state provokes: each by the shortest way there."""
+
+import json
+from typing import Any
+
+import pytest
+from starlette.testclient import TestClient
+
+from generated.models.generation import GenerationCreate
+from generated.models.site import SiteCreate
+from local.stack import client as aws_client
+from tests.contract import seen
+from tests.contract.world import PROMPT, World
+
+pytestmark = pytest.mark.emulator
+
+
+@pytest.fixture
+def call(client: TestClient, world: World):
+    """Send a request as Acme's admin and remember what was answered."""
+
+    def send(method: str, path: str, **kwargs: Any) -> Any:
+        headers = world.admin.headers | kwargs.pop("headers", {})
+        response = client.request(method, path, headers=headers, **kwargs)
+        body = response.json() if response.content and "json" in response.headers.get("content-type", "") else None
+        seen.record(response.status_code, method, path, body)
+        return response
+
+    return send
+
+
+@pytest.fixture
+def empty_site(world: World) -> str:
+    """The path of a site without a version."""
+    tenant_id = world.ids["tenantId"]
+    site = world.cloud.services.sites.create(world.principal(tenant_id, world.admin), tenant_id, SiteCreate(name="Nothing Yet"))
+    return f"/v1/tenants/{tenant_id}/sites/{site.site_id}"
+
+
+class TestCreateSession:
+    def test_a_temporary_password_must_be_changed_first(self, call, world: World):
+        people, pool = aws_client("cognito-idp", world.cloud.endpoint), world.cloud.settings.user_pool_id
+        people.admin_create_user(
+            UserPoolId=pool, Username="new@acme.test", TemporaryPassword="Temporary-2026!", MessageAction="SUPPRESS",
+            UserAttributes=[{"Name": "email", "Value": "new@acme.test"}],
+        )  # fmt: skip
+        answer = call("POST", "/v1/sessions", json={"email": "new@acme.test", "password": "Temporary-2026!"})
+        assert (answer.status_code, answer.json()["code"]) == (409, "PASSWORD_CHANGE_REQUIRED")
+
+
+class TestGeneratePage:
+    def path(self, world: World) -> str:
+        return f"/v1/tenants/{world.ids['tenantId']}/generations"
+
+    def test_streams_to_complete_for_who_accepts_events(self, call, world: World):
+        answer = call("POST", self.path(world), json={"prompt": PROMPT}, headers={"Accept": "text/event-stream"})
+        assert answer.status_code == 200
+        assert answer.headers["content-type"] == "text/event-stream"
+        frames = [dict(line.split(": ", 1) for line in frame.split("\n")) for frame in answer.text.strip().split("\n\n")]
+        assert [int(frame["id"]) for frame in frames] == list(range(1, len(frames) + 1))
+        last = json.loads(frames[-1]["data"])
+        assert frames[-1]["event"] == last["type"] == "complete"
+        assert {"self", "site", "version", "validate", "deploy-sit"} <= last["generation"]["_links"].keys()
+        assert answer.headers["location"] == last["generation"]["_links"]["self"]["href"]
+
+    def test_a_site_of_somebody_else_is_not_there(self, call, world: World):
+        answer = call("POST", self.path(world), json={"prompt": PROMPT, "siteId": world.foreign["siteId"]})
+        assert (answer.status_code, answer.json()["code"]) == (404, "SITE_NOT_FOUND")
+
+    def test_one_at_a_time_writes_to_a_site(self, call, world: World):
+        tenant_id = world.ids["tenantId"]
+        principal = world.principal(tenant_id, world.admin)
+        begun = world.cloud.services.generations.begin(principal, tenant_id, GenerationCreate(prompt=PROMPT), queued=True)
+        answer = call("POST", self.path(world), json={"prompt": PROMPT, "siteId": begun.site_id})
+        assert (answer.status_code, answer.json()["code"]) == (409, "OPERATION_IN_PROGRESS")
+        assert int(answer.headers["retry-after"]) > 0
+
+    @pytest.mark.parametrize("prompt", ["\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000e", " \u200b" * 10])
+    def test_control_characters_are_no_words(self, call, world: World, prompt: str):
+        answer = call("POST", self.path(world), json={"prompt": prompt})
+        assert (answer.status_code, answer.json()["errors"][0]["pointer"]) == (422, "/body/prompt")
+
+    def test_a_stream_replays_as_the_generation_it_made(self, call, world: World):
+        headers = {"Accept": "text/event-stream", "Idempotency-Key": "streamed-once"}
+        first = call("POST", self.path(world), json={"prompt": PROMPT}, headers=headers)
+        again = call("POST", self.path(world), json={"prompt": PROMPT}, headers=headers)
+        assert (first.status_code, again.status_code) == (200, 202)
+        assert again.headers["idempotent-replayed"] == "true"
+        assert again.headers["location"] == first.headers["location"]
+
+
+class TestGetBrandScore:
+    def test_a_site_without_a_page_has_no_score(self, call, empty_site: str):
+        answer = call("GET", f"{empty_site}/brand-score")
+        assert (answer.status_code, answer.json()["code"]) == (409, "NO_VERSION")
+
+
+class TestErrorOrder:
+    """401, 403, 404, 400, 412, 409 / 422."""
+
+    def test_a_resource_that_is_not_there_comes_before_a_body_that_is_wrong(self, call, world: World):
+        path = f"/v1/tenants/{world.ids['tenantId']}/sites/{world.foreign['siteId']}"
+        answer = call("PATCH", path, json={"unknown": 1})
+        assert (answer.status_code, answer.json()["code"]) == (404, "SITE_NOT_FOUND")
+
+    def test_every_fault_is_named_with_its_place(self, call, empty_site: str):
+        answer = call("PATCH", f"{empty_site}?a=1", json={"name": "x", "other": 1})
+        assert {f["pointer"] for f in answer.json()["errors"]} == {"/query/a", "/body/other", "/body/name"}
+
+    def test_a_stale_revision_comes_before_a_state(self, call, empty_site: str):
+        assert call("DELETE", empty_site).status_code == 204
+        answer = call("PATCH", empty_site, json={"name": "Too Late"}, headers={"If-Match": '"1"'})
+        assert answer.status_code == 412
+        answer = call("PATCH", empty_site, json={"name": "Too Late"})
+        assert (answer.status_code, answer.json()["code"]) == (409, "INVALID_STATE")
+
+
+class TestRouting:
+    @pytest.mark.parametrize(("path", "allow"), [("/v1", "GET"), ("/v1/sessions", "POST"), ("/v1/tenants/x/brand", "GET, PUT")])
+    def test_a_method_that_is_not_offered_says_which_are(self, call, path: str, allow: str):
+        answer = call("TRACE", path)
+        assert (answer.status_code, answer.headers["allow"], answer.json()["code"]) == (405, allow, "METHOD_NOT_ALLOWED")
+
+    @pytest.mark.parametrize("path", ["/", "/v2", "/v1/nothing", "/v1/tenants//sites", "/v1/%00"])
+    def test_what_is_not_there_is_a_problem_document(self, call, path: str):
+        answer = call("GET", path)
+        assert (answer.status_code, answer.headers["content-type"], answer.json()["code"]) == (404, "application/problem+json", "NOT_FOUND")
+
+    def test_a_trailing_slash_makes_no_difference(self, call):
+        assert call("GET", "/v1/health/").status_code == 200
+
+    def test_head_answers_like_get_without_a_body(self, call):
+        answer = call("HEAD", "/v1/health")
+        assert (answer.status_code, answer.content) == (200, b"")
+        assert int(answer.headers["content-length"]) > 0
+
+    @pytest.mark.parametrize(("sent", "echoed"), [("mine-1", True), ("x" * 200, False), ("bad id!", False)])
+    def test_a_decent_request_id_is_echoed(self, call, sent: str, echoed: bool):
+        answer = call("GET", "/v1/health", headers={"X-Request-Id": sent})
+        assert (answer.headers["x-request-id"] == sent) is echoed
+        assert answer.json()["_meta"]["traceId"] == answer.headers["x-request-id"]

@@ -1,0 +1,39 @@
+"""Journeys through the API along its links, as Schemathesis finds them in the contract."""
+
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+from schemathesis import Case, Response
+
+from tests.contract import checks, exceptions
+from tests.contract.checks import operation_of
+from tests.contract.schema import at_home, schema
+
+pytestmark = pytest.mark.emulator
+
+
+class Journey(schema.as_state_machine()):  # type: ignore[misc]
+    """Each step follows a link of an answer before it, or begins anew."""
+
+    def before_call(self, case: Case) -> None:
+        at_home(case, followed=True)
+
+    def after_call(self, response: Response, case: Case) -> None:
+        super().after_call(response, case)
+        checks.world.settle(operation_of(case).operation_id, checks._json(response))
+
+    def validate_response(self, response: Response, case: Case, additional_checks: Any = None, **kwargs: Any) -> None:
+        super().validate_response(response, case, additional_checks=checks.ALL, **kwargs)
+
+
+@schema.hook
+def filter_failure(context: Any, failure: Any, case: Case, response: Response) -> bool:
+    """A deleted site that is read as its tombstone is what its design says; everything else is a failure."""
+    return not (type(failure).__name__ == "UseAfterFree" and exceptions.is_tombstone(checks._json(response)))
+
+
+def test_journeys() -> None:
+    Journey.run(
+        settings=settings(max_examples=30, stateful_step_count=12, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+    )
