@@ -1,11 +1,11 @@
 """`_links`: the contract's `x-links`, computed for one resource and one caller.
 
 A link is shown when its `x-when` holds for the resource's fields, and the caller's role or grant and the tenant's state
-allow the operation it leads to.
+allow the operation it leads to. What depends on the caller alone is decided once for each kind of caller.
 """
 
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 from urllib.parse import quote
 
@@ -29,12 +29,26 @@ _OPERATORS: dict[str, Callable[[Any, Any], bool]] = {
 def links_of(schema: str, data: Mapping[str, Any], path_params: Mapping[str, str], principal: Principal) -> Links:
     """Give the links of a resource in wire names. Without declared links there is none."""
     owns = bool(principal.user_id) and data.get("createdBy") == principal.user_id
-    shown: Links = {}
-    for link in LINKS.get(schema, ()):
-        target = OPERATIONS[link.operation_id]
-        if holds(link.when, data) and access.may_follow(link, target, principal, owns=owns):
-            shown[link.rel] = link_to(target, _values(link, data, path_params), link.title)
-    return shown
+    return {
+        link.rel: link_to(target, _values(link, data, path_params), link.title)
+        for link, target in _open_to(schema, principal, owns=owns)
+        if not link.when or holds(link.when, data)
+    }
+
+
+_Followed = tuple[tuple[Link, Operation], ...]
+_followed: dict[tuple[object, ...], _Followed] = {}
+
+
+def _open_to(schema: str, principal: Principal, *, owns: bool) -> _Followed:
+    """Give the links a caller may follow. The key is all that `access` asks about a caller: a handful of kinds of people."""
+    standing = principal.standing
+    status, grants = (standing.tenant_status, standing.grants) if standing else (access, None)
+    key = (schema, owns, principal.signed_in, principal.role, status, grants)
+    if key not in _followed:
+        targets = ((link, OPERATIONS[link.operation_id]) for link in LINKS.get(schema, ()))
+        _followed[key] = tuple((link, target) for link, target in targets if access.may_follow(link, target, principal, owns=owns))
+    return _followed[key]
 
 
 def link_to(target: Operation, values: Mapping[str, Any], title: str | None = None) -> dict[str, str]:
@@ -48,8 +62,8 @@ def link_to(target: Operation, values: Mapping[str, Any], title: str | None = No
 
 def href(path: str, values: Mapping[str, Any]) -> str:
     """Fill a path template; every value is quoted."""
-    pieces = _template(path)
-    return "".join(piece if name is None else quote(str(values[name]), safe="") for piece, name in pieces)
+    template, names = _template(path)
+    return template % tuple([_quoted(values[name]) for name in names])
 
 
 def holds(when: Mapping[str, Any], data: Mapping[str, Any]) -> bool:
@@ -58,7 +72,7 @@ def holds(when: Mapping[str, Any], data: Mapping[str, Any]) -> bool:
 
 
 def _field_holds(value: Any, condition: Any) -> bool:
-    if isinstance(condition, Mapping):
+    if isinstance(condition, dict):
         return all(_OPERATORS[name](value, wanted) for name, wanted in condition.items())
     return value in condition if isinstance(condition, list | tuple) else value == condition
 
@@ -69,10 +83,13 @@ def _values(link: Link, data: Mapping[str, Any], path_params: Mapping[str, str])
     }
 
 
+@lru_cache(1024, typed=True)
+def _quoted(value: object) -> str:
+    return quote(str(value), safe="")
+
+
 @cache
-def _template(path: str) -> tuple[tuple[str, str | None], ...]:
-    pieces: list[tuple[str, str | None]] = []
-    for index, part in enumerate(path.replace("}", "{").split("{")):
-        if part:
-            pieces.append((part, part if index % 2 else None))
-    return tuple(pieces)
+def _template(path: str) -> tuple[str, tuple[str, ...]]:
+    """Split `/a/{b}` into `/a/%s` and the names of what goes in."""
+    pieces = path.replace("%", "%%").replace("}", "{").split("{")
+    return "%s".join(pieces[::2]), tuple(pieces[1::2])

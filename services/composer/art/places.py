@@ -5,10 +5,11 @@ from services.composer.dice import Dice
 
 
 def hills(dice: Dice, w: int, h: int, motif: str) -> list[Node]:
-    shapes: list[Node] = [rect(0, 0, w, h, "a", o=0.28), circle(w * dice.between("sun", 25, 75) / 100, h * 0.36, min(w, h) * 0.16, "a")]
+    x = w * dice.between("sun", 25, 75) / 100
+    shapes: list[Node] = [rect(0, 0, w, h, "a", o=0.28), circle(x, h * 0.34, min(w, h) * 0.18, "a")]
     for index, (ink, opacity) in enumerate((("p", 0.35), ("p", 0.65), ("s", 1.0), ("p", 1.0))):
-        top = h * (0.46 + 0.13 * index)
-        swing = h * 0.16 * (1 if dice.number(f"hill{index}", 2) else -1)
+        top = h * (0.56 + 0.12 * index)
+        swing = h * 0.12 * (1 if dice.number(f"hill{index}", 2) else -1)
         shapes.append(
             area(
                 f"M0 {top:.0f}C{w * 0.3:.0f} {top - swing:.0f} {w * 0.62:.0f} {top + swing:.0f} {w} {top - swing * 0.4:.0f}V{h}H0z",
@@ -16,8 +17,7 @@ def hills(dice: Dice, w: int, h: int, motif: str) -> list[Node]:
                 opacity,
             )
         )
-    size = min(w, h) * 0.2
-    return [*shapes, glyph(motif, w * dice.between("spot", 12, 70) / 100, h - size * 1.25, size, "op", 1.4)]
+    return [*shapes, *_sun(x, h * 0.34, min(w, h) * 0.18, motif)[1:]]
 
 
 def waves(dice: Dice, w: int, h: int, motif: str) -> list[Node]:
@@ -26,8 +26,7 @@ def waves(dice: Dice, w: int, h: int, motif: str) -> list[Node]:
         top, swing = h * (0.42 + 0.12 * index), h * 0.07
         d = f"M0 {top:.0f}Q{w / 8:.0f} {top - swing:.0f} {w / 4:.0f} {top:.0f}T{w / 2:.0f} {top:.0f}T{w * 3 / 4:.0f} {top:.0f}T{w} {top:.0f}V{h}H0z"
         shapes.append(area(d, "s" if index == dice.number("deep", 3) + 1 else "p", 0.3 + 0.17 * index))
-    size = min(w, h) * 0.24
-    return [*shapes, glyph(motif, w * 0.12, h * 0.14, size, "t", 1.3)]
+    return [*shapes, *_sun(w * 0.72, h * 0.3, min(w, h) * 0.17, motif)]
 
 
 def garden(dice: Dice, w: int, h: int, motif: str) -> list[Node]:

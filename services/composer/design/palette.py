@@ -6,6 +6,7 @@ from services.composer.design.color import BLACK, READABLE, WHITE, channels, con
 
 SPARKS = ("#EDB54A", "#EF8A6B", "#35A79C", "#8F7BD1")
 FAR = 0.09
+LIGHT = 2.2
 COMFORTABLE = 4.7
 """What quieter text aims at; a little above what is asked for, for rounding."""
 
@@ -47,7 +48,7 @@ def build_palette(seed: Seed) -> Palette:
     text = _text(seed, background)
     alternate, surface = (ground if contrast(text, ground) >= READABLE else background for ground in _grounds(seed, background))
     secondary = seed.secondary or _companion(seed.primary, background)
-    accent = seed.accent or _spark(seed.primary, secondary)
+    accent = seed.accent or (_tint(seed.primary, background) if seed.secondary else _spark(seed.primary, secondary))
     line = mix(background, text, 0.16)
     tokens = {
         "primary": seed.primary,
@@ -97,6 +98,11 @@ def _grounds(seed: Seed, background: str) -> tuple[str, str]:
 
 def _companion(primary: str, background: str) -> str:
     return shifted(primary, 0.03, 0.3 if is_dark(background) else 0.19, 0.4)
+
+
+def _tint(primary: str, background: str) -> str:
+    """A third colour from the family of the first, for those who chose two themselves."""
+    return mix(primary, BLACK if is_dark(primary) is False and not is_dark(background) and contrast(primary, WHITE) < LIGHT else WHITE, 0.45)
 
 
 def _spark(primary: str, secondary: str) -> str:

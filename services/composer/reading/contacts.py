@@ -75,6 +75,8 @@ def find_place(text: str, company: str | None) -> str | None:
         while words and words[-1].lower() in NOT_PLACES:
             words.pop()
         run = " ".join(words)
+        if match.group().lower().endswith("the "):
+            run = f"the {run}"
         if run and run not in (company or "") and (company or "\0") not in run:
             return run
     return None

@@ -14,6 +14,8 @@ KIND_START = re.compile(
     r"(?:^|[,–—:-]\s)(?:a|an)\s((?:[a-zà-ÿ][\wà-ÿ&'-]{0,24} ){0,4}?[a-zà-ÿ][\wà-ÿ&'-]{1,24})(?=[,.;:!?\n(]|\s(?:in|at|called|named|that|which|with|for|offering|based|located|run|from|near|and|serving|who|on|by)\b|$)",
     re.MULTILINE,
 )
+KIND_CALLED = re.compile(r"(?:^|\b(?:a|an|my|our|the) )((?:[\w'&-]{2,20} ){0,3}[\w'&-]{2,20}) (?:called|named)\b", re.IGNORECASE | re.MULTILINE)
+BED_AND_BREAKFAST = re.compile(r"\b((?:[a-z-]{3,16} )?B&B)\b")
 NOT_KINDS = re.compile(
     r"\b(?:website|site|page|landing|homepage|web|tone|design|look|colou?r|style|section|button|feel|lot|bit|place|one|few|story|slogan|name|people|best|way|team|gallery|menu|list|day|week|month|year|community of|video|photo)\b"
 )
@@ -34,11 +36,16 @@ def trade_data(trade: str) -> dict[str, Any]:
 
 def find_kind(text: str) -> str | None:
     """What the company calls itself: "family-run bakery"."""
-    for match in (*KIND.finditer(text), *KIND_START.finditer(text)):
-        kind = re.sub(r"^(?:new|modern|professional|beautiful|simple|great|stylish)\s", "", match.group(1).strip())
-        if not NOT_KINDS.search(kind) and 3 < len(kind) <= 48:  # noqa: PLR2004
+    for match in (*BED_AND_BREAKFAST.finditer(text), *KIND.finditer(text), *KIND_START.finditer(text), *KIND_CALLED.finditer(text)):
+        kind = re.sub(r"^(?:(?:a|an|new|modern|professional|beautiful|simple|great|stylish|playful|luxury|my|our|the|for)\s)+", "", _lowered(match.group(1).strip()), flags=re.IGNORECASE)
+        if not NOT_KINDS.search(kind) and 2 < len(kind) <= 48 and not kind.endswith((" is", " are", "business", "company")):  # noqa: PLR2004
             return kind
     return None
+
+
+def _lowered(kind: str) -> str:
+    """Ordinary words in lower case; abbreviations as they are."""
+    return " ".join(word if word.isupper() or word[1:] != word[1:].lower() else word.lower() for word in kind.split())
 
 
 def _score(keywords: list[str], words: str, head: str, name: str) -> int:

@@ -73,7 +73,7 @@ class TestFacts:
         assert read(f"A shop. {address}.").address == address
 
     def test_people_with_their_roles(self):
-        people = read("Founded by Maria Lopez in 1998. Dr Jane Smith, dentist. Teachers: Ana Costa and Rui Melo. Owner: Becky Tran").people
+        people = read("A clinic called Oven Door. Founded by Maria Lopez in 1998. Dr Jane Smith, dentist. Teachers: Ana Costa and Rui Melo. Owner: Becky Tran").people
         assert [(person.name, person.role) for person in people] == [
             ("Maria Lopez", "Founder"),
             ("Dr Jane Smith", "Dentist"),

@@ -1,0 +1,181 @@
+"""What the tests of the services stand on: the table of the template, rows to look at, people to act as.
+
+The table and its indexes are made from `infra/data.yaml`, so keys never drift from what is deployed.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import boto3
+import pytest
+import yaml
+from moto import mock_aws
+
+from generated.models.generation import Generation, GenerationCreate
+from generated.models.site import Environment, Site, SiteCreate
+from generated.models.tenant import Plan, Tenant, TenantStatus
+from local.stack import TEMPLATE
+from services.adapters.dynamodb import keys
+from services.adapters.dynamodb.items import decode, encode
+from services.bootstrap import Services
+from services.core import clock
+from services.core.errors import SiteBuilderException
+from services.core.ids import new_id
+from services.core.principal import Principal, Standing
+from services.settings import Settings
+from tests.authors import ScriptedAuthor
+
+NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+PROMPT = "A page for Bloom Bakery with fresh bread"
+REGION = "eu-west-1"
+SETTINGS = Settings(
+    environment="local",
+    edge="table",
+    sites_base_url="http://sites.test:8081",
+    user_pool_client_id="client",
+    cursor_key="key",
+)
+
+
+class _Template(yaml.SafeLoader):
+    """Reads the template; CloudFormation's short tags are left as their plain values."""
+
+
+_Template.add_multi_constructor("!", lambda loader, _suffix, node: getattr(node, "value", None))
+
+
+def table_definition(resource: str) -> dict[str, Any]:
+    """Give what `create_table` wants for a table of the template."""
+    wanted = ("AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "BillingMode")
+    properties = yaml.load(TEMPLATE.read_text(), _Template)["Resources"][resource]["Properties"]  # noqa: S506 - a SafeLoader with tags
+    return {name: properties[name] for name in wanted if name in properties}
+
+
+@contextmanager
+def mocked() -> Iterator[Services]:
+    """The services over moto: table, edge table and buckets, no queues."""
+    with pytest.MonkeyPatch.context() as environ, mock_aws():
+        environ.setenv("AWS_DEFAULT_REGION", REGION)
+        session = boto3.Session(region_name=REGION)
+        services = Services(SETTINGS, author=ScriptedAuthor(), session=session)
+        database, store = services.client("dynamodb"), services.client("s3")
+        database.create_table(TableName=SETTINGS.table_name, **table_definition("Table"))
+        database.create_table(TableName=SETTINGS.edge_table, **table_definition("EdgeTable"))
+        for bucket in (SETTINGS.content_bucket, SETTINGS.hosting_bucket):
+            store.create_bucket(Bucket=bucket, CreateBucketConfiguration={"LocationConstraint": REGION})
+        yield services
+
+
+class People:
+    """Who acts in a test: a fresh tenant of its own, and somebody of each role in it."""
+
+    def __init__(self, tenant_id: str) -> None:
+        self.tenant_id = tenant_id
+
+    def of(self, role: str, *grants: str, user_id: str = "user-1") -> Principal:
+        standing = Standing(self.tenant_id, "active", role, frozenset(grants))
+        return Principal(user_id, f"{user_id}@example.test", self.tenant_id, frozenset(), standing)
+
+    @property
+    def admin(self) -> Principal:
+        return self.of("tenant_admin")
+
+    @property
+    def editor(self) -> Principal:
+        return self.of("editor")
+
+
+def settled(services: Services) -> People:
+    """Write a tenant nobody else uses."""
+    tenant_id, now = new_id("ten"), clock.now()
+    tenant = Tenant(
+        tenant_id=tenant_id, name="Acme", plan=Plan.STANDARD, status=TenantStatus.ACTIVE, revision=1, created_at=now, updated_at=now
+    )
+    services.table.write([services._tenants.created(tenant)])
+    return People(tenant_id)
+
+
+def rows(services: Services, people: People, prefix: str = "") -> list[dict[str, Any]]:
+    """Everything the table holds of the tenant whose sort key begins with `prefix`, in key order."""
+    client, found, more = services.client("dynamodb"), [], {}
+    while True:
+        answer = client.query(
+            TableName=services.settings.table_name,
+            KeyConditionExpression="PK = :pk AND begins_with(SK, :sk)" if prefix else "PK = :pk",
+            ExpressionAttributeValues=encode({":pk": f"TENANT#{people.tenant_id}"} | ({":sk": prefix} if prefix else {})),
+            ConsistentRead=True,
+            **more,
+        )
+        found += [decode(row) for row in answer["Items"]]
+        if "LastEvaluatedKey" not in answer:
+            return found
+        more = {"ExclusiveStartKey": answer["LastEvaluatedKey"]}
+
+
+def row(services: Services, key: keys.Key) -> dict[str, Any] | None:
+    return services.table.get(key)
+
+
+def actions(services: Services, people: People) -> list[str]:
+    """The tenant's audit trail by action."""
+    return sorted(event["action"] for event in rows(services, people, "EVENT#"))
+
+
+def messages(services: Services, people: People) -> list[dict[str, Any]]:
+    return rows(services, people, "OUTBOX#")
+
+
+def state(services: Services, people: People) -> list[dict[str, Any]]:
+    """All rows of a tenant, to compare before with after."""
+    return rows(services, people)
+
+
+def site(services: Services, people: People, name: str | None = None, **wanted: Any) -> Site:
+    """Create a site under a name nobody else has."""
+    return services.sites.create(people.admin, people.tenant_id, SiteCreate(name=name or f"Site {new_id('site')[5:]}", **wanted))
+
+
+def begun(services: Services, people: People, site_id: str | None = None, prompt: str = PROMPT, *, queued: bool = True) -> Generation:
+    return services.generations.begin(people.admin, people.tenant_id, GenerationCreate(prompt=prompt, site_id=site_id), queued=queued)
+
+
+def written(services: Services, people: People, site_id: str | None = None) -> Site:
+    """A site with a page: begun, and written by the queue worker."""
+    generation = begun(services, people, site_id)
+    services.generation_jobs.write(people.tenant_id, generation.generation_id)
+    return services.sites.get(people.tenant_id, generation.site_id)
+
+
+def served(services: Services, host: str) -> str | None:
+    """Which version the edge serves at a host."""
+    answer = services.client("dynamodb").get_item(TableName=services.settings.edge_table, Key={"host": {"S": host}}, ConsistentRead=True)
+    return answer["Item"]["versionId"]["S"] if "Item" in answer else None
+
+
+def host_of(services: Services, of: Site, environment: Environment) -> str:
+    return services.addresses.host(of.slug, environment.value)
+
+
+@contextmanager
+def refused(kind: type[SiteBuilderException], code: str) -> Iterator[None]:
+    """What happens inside is refused with this problem."""
+    with pytest.raises(kind) as caught:
+        yield
+    assert caught.value.code == code
+
+
+@contextmanager
+def later(seconds: float, base: datetime | None = None) -> Iterator[None]:
+    """The clock stands so many seconds behind `base` (now)."""
+    with clock.frozen((base or clock.now()) + timedelta(seconds=seconds)):
+        yield
+
+
+def numbers(sent: Iterable[Any]) -> list[int]:
+    return [s.id for s in sent if s is not None]
+
+
+def without(row: Mapping[str, Any], *names: str) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name not in names}
