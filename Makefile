@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run stop status seed reset demo test check generate bench clean machine
+.PHONY: help setup run stop status seed reset demo test check static generate bench clean machine
 
 # The ports of the local cloud, and any other variable given on the command line, reach the processes it starts.
 export API_PORT ?= 8080
@@ -43,15 +43,17 @@ reset: $(VENV) ## Forget every tenant, person and site of the local cloud
 demo: $(VENV) $(EMULATOR) ## From a prompt to a live page: make demo PROMPT="A bakery in Lisbon"
 	@$(PYTHON) -m local.demo "$(PROMPT)"
 
-test: setup ## All tests, with coverage
-	$(PYTHON) -m pytest --cov --cov-report=term-missing
+test: setup static ## Everything CI runs: style, types, contract, all tests with coverage
+	$(PYTHON) -m pytest --cov --cov-report=term
 
-check: $(VENV) ## What must hold before a commit: style, types, contract, unit tests
+check: static ## What must hold before a commit: style, types, contract, unit tests
+	$(PYTHON) -m pytest -q tests/unit tests/architecture
+
+static: $(VENV)
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
-	$(PYTHON) -m mypy
 	$(PYTHON) -m contract check
-	$(PYTHON) -m pytest -q tests/unit tests/architecture
+	$(PYTHON) -m mypy
 
 generate: $(VENV) ## From the designs in spec/ to the code in generated/
 	$(PYTHON) -m contract generate

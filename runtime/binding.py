@@ -5,6 +5,7 @@ It takes the operationId that Connexion routed, finds the handler Connexion's re
 """
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
 import anyio.to_thread
@@ -61,6 +62,8 @@ class Binding(SpecMiddleware):
         request = Request.from_scope(scope)
         await _read_body(request, receive)
         response = await self._in_its_place(self._answer, operation_id, request, scope)
+        if response.frames is not None and not self._threads:
+            response = replace(response, body=b"".join(response.frames), frames=None)  # this door sends responses whole
         await send_response(response, scope, receive, send)
 
     async def _in_its_place(self, work: Callable[..., Response], *args: Any) -> Response:

@@ -1,7 +1,7 @@
 """One request of one operation, from checked arguments to a checked answer.
 
-    who ──▶ may they ──▶ does it fit ──▶ is the tenant active ──▶ seen before? ──▶ handler ──▶ envelope
-    401      403           404, 400         409                    409, 422         412, 409, 422
+who ──▶ may they ──▶ does it fit ──▶ is the tenant active ──▶ seen before? ──▶ handler ──▶ envelope
+401      403           404, 400         409                    409, 422         412, 409, 422
 """
 
 import hashlib

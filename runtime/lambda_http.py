@@ -1,12 +1,14 @@
 """The door for API Gateway: a proxy event in, a response out, through the same application.
 
 `SERVICE` names the Lambda function whose operations this process serves (comma-separated for several; unset: all).
-The application is built at import, so a missing handler fails at start; one event loop serves every invocation.
+The application is built at import, so a missing handler fails at start. Handlers are plain functions, called directly, and
+a buffered response is never waited for: nothing suspends, so the application runs without an event loop (`_run`).
 """
 
-import asyncio
 import base64
 import os
+from collections.abc import Coroutine
+from contextvars import copy_context
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -21,11 +23,10 @@ class LambdaDoor:
 
     def __init__(self, app: Any) -> None:
         self._app = app
-        self._loop = asyncio.new_event_loop()
-        self._loop.run_until_complete(_started(app))
+        _run(_started(app))
 
     def __call__(self, event: Event, context: object) -> Event:  # noqa: ARG002 - Lambda's signature
-        return self._loop.run_until_complete(self._answer(event))
+        return _run(self._answer(event))
 
     async def _answer(self, event: Event) -> Event:
         body = event.get("body") or ""
@@ -34,9 +35,6 @@ class LambdaDoor:
         pieces: list[bytes] = []
 
         async def receive() -> dict[str, Any]:
-            if start.get("read"):
-                await asyncio.Event().wait()  # nobody goes away from a buffered response
-            start["read"] = True
             return {"type": "http.request", "body": raw, "more_body": False}
 
         async def send(message: Any) -> None:
@@ -47,6 +45,16 @@ class LambdaDoor:
 
         await self._app(_scope(event), receive, send)
         return _response(start["status"], start["headers"], b"".join(pieces))
+
+
+def _run(work: Coroutine[Any, Any, Any]) -> Any:
+    """Run what never suspends to its end, in a context of its own. Raises RuntimeError when it does suspend."""
+    try:
+        copy_context().run(work.send, None)
+    except StopIteration as ended:
+        return ended.value
+    work.close()
+    raise RuntimeError("Something behind the Lambda door waits for an event loop. Only the ASGI door has one.")
 
 
 def _scope(event: Event) -> dict[str, Any]:

@@ -35,7 +35,7 @@ def _done(installed: Services, record: dict[str, Any]) -> bool:
         except UnexpectedException as later:
             seen.status, seen.fields["reason"] = later.status, later.detail
             return False
-        except Exception:
+        except Exception:  # noqa: BLE001 - whatever one message does, its neighbours go on; it is logged and comes back
             seen.status = 500
             logger().exception("message failed", extra={"message_id": record["messageId"]})
             return False
@@ -48,10 +48,11 @@ def _read(record: dict[str, Any]) -> QueueMessage | None:
         body = json.loads(record["body"])
         message = QueueMessage(body["type"], body["tenantId"], int(body["revision"]), dict(body["payload"]))
         correlation.set_correlation_id(str(body.get("correlationId", "")))
-    except (ValueError, KeyError, TypeError):
+        known = message.type in QUEUE_JOBS
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         logger().error("message cannot be read", extra={"message_id": record["messageId"]})
         return None
-    if message.type not in QUEUE_JOBS:
+    if not known:
         logger().error("message of no known type", extra={"message_id": record["messageId"], "type": message.type})
         return None
     return message

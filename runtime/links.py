@@ -5,6 +5,7 @@ allow the operation it leads to. What depends on the caller alone is decided onc
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 from urllib.parse import quote
@@ -14,6 +15,7 @@ from runtime import access
 from services.core.principal import Principal
 
 Links = dict[str, dict[str, str]]
+Test = Callable[[Any], bool]
 _PATH = "$path."
 
 _OPERATORS: dict[str, Callable[[Any, Any], bool]] = {
@@ -26,61 +28,84 @@ _OPERATORS: dict[str, Callable[[Any, Any], bool]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A link of the contract made ready to be shown: its conditions by field, its template, and what goes into that."""
+
+    rel: str
+    tests: tuple[tuple[str, Test], ...]
+    template: str
+    sources: tuple[tuple[bool, str], ...]
+    fixed: dict[str, str]
+
+
 def links_of(schema: str, data: Mapping[str, Any], path_params: Mapping[str, str], principal: Principal) -> Links:
     """Give the links of a resource in wire names. Without declared links there is none."""
     owns = bool(principal.user_id) and data.get("createdBy") == principal.user_id
-    return {
-        link.rel: link_to(target, _values(link, data, path_params), link.title)
-        for link, target in _open_to(schema, principal, owns=owns)
-        if not link.when or holds(link.when, data)
-    }
+    shown: Links = {}
+    for link in _open_to(schema, principal, owns=owns):
+        for name, test in link.tests:
+            if not test(data.get(name)):
+                break
+        else:
+            values = [_quoted(path_params[name] if in_path else data[name]) for in_path, name in link.sources]
+            shown[link.rel] = {"href": link.template % tuple(values), **link.fixed}
+    return shown
 
 
-_Followed = tuple[tuple[Link, Operation], ...]
-_followed: dict[tuple[object, ...], _Followed] = {}
+_open: dict[tuple[object, ...], tuple[_Ready, ...]] = {}
 
 
-def _open_to(schema: str, principal: Principal, *, owns: bool) -> _Followed:
+def _open_to(schema: str, principal: Principal, *, owns: bool) -> tuple[_Ready, ...]:
     """Give the links a caller may follow. The key is all that `access` asks about a caller: a handful of kinds of people."""
     standing = principal.standing
-    status, grants = (standing.tenant_status, standing.grants) if standing else (access, None)
-    key = (schema, owns, principal.signed_in, principal.role, status, grants)
-    if key not in _followed:
+    place = (standing.tenant_status, standing.grants) if standing else None
+    key = (schema, owns, principal.signed_in, principal.role, place)
+    if key not in _open:
         targets = ((link, OPERATIONS[link.operation_id]) for link in LINKS.get(schema, ()))
-        _followed[key] = tuple((link, target) for link, target in targets if access.may_follow(link, target, principal, owns=owns))
-    return _followed[key]
+        _open[key] = tuple(_ready(link, target) for link, target in targets if access.may_follow(link, target, principal, owns=owns))
+    return _open[key]
+
+
+def _ready(link: Link, target: Operation) -> _Ready:
+    template, names = _template(target.path)
+    source = dict(link.parameters)
+    return _Ready(
+        rel=link.rel,
+        tests=tuple((name, _test(condition)) for name, condition in link.when.items()),
+        template=template,
+        sources=tuple((source[name].startswith(_PATH), source[name].removeprefix(_PATH)) for name in names),
+        fixed=_fixed(target, link.title),
+    )
 
 
 def link_to(target: Operation, values: Mapping[str, Any], title: str | None = None) -> dict[str, str]:
-    link = {"href": href(target.path, values)}
-    if target.method != "GET":
-        link["method"] = target.method
-    if title:
-        link["title"] = title
-    return link
+    return {"href": href(target.path, values), **_fixed(target, title)}
+
+
+def _fixed(target: Operation, title: str | None) -> dict[str, str]:
+    return ({"method": target.method} if target.method != "GET" else {}) | ({"title": title} if title else {})
 
 
 def href(path: str, values: Mapping[str, Any]) -> str:
     """Fill a path template; every value is quoted."""
     template, names = _template(path)
-    return template % tuple([_quoted(values[name]) for name in names])
+    return template % tuple(_quoted(values[name]) for name in names)
 
 
 def holds(when: Mapping[str, Any], data: Mapping[str, Any]) -> bool:
     """Tell whether a condition (`x-when`) is true of a resource's fields."""
-    return all(_field_holds(data.get(field), condition) for field, condition in when.items())
+    return all(_test(condition)(data.get(name)) for name, condition in when.items())
 
 
-def _field_holds(value: Any, condition: Any) -> bool:
-    if isinstance(condition, dict):
-        return all(_OPERATORS[name](value, wanted) for name, wanted in condition.items())
-    return value in condition if isinstance(condition, list | tuple) else value == condition
-
-
-def _values(link: Link, data: Mapping[str, Any], path_params: Mapping[str, str]) -> dict[str, Any]:
-    return {
-        name: path_params[source.removeprefix(_PATH)] if source.startswith(_PATH) else data[source] for name, source in link.parameters
-    }
+def _test(condition: Any) -> Test:
+    """Make a condition on one field callable."""
+    if isinstance(condition, Mapping):
+        asked = [(_OPERATORS[name], wanted) for name, wanted in condition.items()]
+        return lambda value: all(operator(value, wanted) for operator, wanted in asked)
+    if isinstance(condition, list | tuple):
+        return lambda value: value in condition
+    return lambda value: value == condition
 
 
 @lru_cache(1024, typed=True)

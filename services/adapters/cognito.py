@@ -49,5 +49,5 @@ def _session(answer: Any) -> Session:
         id_token=tokens["IdToken"],
         refresh_token=tokens.get("RefreshToken"),
         expires_in=tokens["ExpiresIn"],
-        token_type="bearer",
+        token_type="bearer",  # noqa: S106 - the kind of token, not a token
     )

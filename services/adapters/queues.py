@@ -3,6 +3,8 @@
 import json
 from typing import TYPE_CHECKING, Any
 
+from services.core.errors import ServiceUnavailable
+
 if TYPE_CHECKING:
     from mypy_boto3_events import EventBridgeClient
     from mypy_boto3_sqs import SQSClient
@@ -30,4 +32,6 @@ class EventBus:
 
     def publish(self, detail_type: str, detail: dict[str, Any]) -> None:
         entry = {"EventBusName": self._bus, "Source": "bbws.site-builder", "DetailType": detail_type, "Detail": json.dumps(detail)}
-        self._client.put_events(Entries=[entry])  # type: ignore[list-item] # a plain dict is what the SDK takes
+        answer = self._client.put_events(Entries=[entry])  # type: ignore[list-item] # a plain dict is what the SDK takes
+        if answer["FailedEntryCount"]:
+            raise ServiceUnavailable  # the bus refuses single entries without an error

@@ -11,7 +11,46 @@ FORBIDDEN_TAGS = frozenset({"script", "style", "iframe", "object", "embed", "app
 FORBIDDEN_ATTRIBUTES = frozenset({"style", "srcdoc", "srcset", "action", "formaction", "xlink:href"})
 VOID = frozenset({"meta", "link", "img", "br", "hr"})
 BLOCKS = frozenset(
-    ["html", "head", "body", "title", "meta", "link", "header", "nav", "main", "section", "footer", "div", "ul", "ol", "li", "h1", "h2", "h3", "p", "article", "aside", "figure", "figcaption", "blockquote", "dl", "dt", "dd", "details", "summary", "table", "thead", "tbody", "tr", "th", "td", "caption", "svg", "img"]
+    [
+        "html",
+        "head",
+        "body",
+        "title",
+        "meta",
+        "link",
+        "header",
+        "nav",
+        "main",
+        "section",
+        "footer",
+        "div",
+        "ul",
+        "ol",
+        "li",
+        "h1",
+        "h2",
+        "h3",
+        "p",
+        "article",
+        "aside",
+        "figure",
+        "figcaption",
+        "blockquote",
+        "dl",
+        "dt",
+        "dd",
+        "details",
+        "summary",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "caption",
+        "svg",
+        "img",
+    ]
 )
 SAFE_LINK = re.compile(r"(#[a-z][a-z0-9-]{0,60}|mailto:[^\s\"<>]{3,254}|tel:\+?[0-9]{3,20}|/|/?styles\.css)\Z")
 SAFE_IMAGE = re.compile(r"(https://|/|assets/)[^\s\"'<>\\]{1,2000}\Z")

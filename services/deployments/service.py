@@ -55,7 +55,8 @@ class DeploymentService:
     def deploy(self, principal: Principal, tenant_id: str, site_id: str, wanted: DeploymentCreate) -> Operation:
         """Check the gates and queue the work. Raises PROD_FORBIDDEN, the 404s, NO_VERSION, INVALID_STATE,
         OPERATION_IN_PROGRESS, and for a closed gate SECURITY_VIOLATION, SCORING_INCOMPLETE, BRAND_SCORE_LOW,
-        SIT_DEPLOYMENT_REQUIRED."""
+        SIT_DEPLOYMENT_REQUIRED.
+        """
         self._require_prod_right(principal, wanted.environment)
         site = self._sites.get_open(tenant_id, site_id)
         version = self._version(site, wanted)

@@ -12,18 +12,15 @@ from collections.abc import Callable, Iterator
 
 from generated.models.generation import (
     ChunkEvent,
-    CompleteEvent,
     Generation,
     GenerationError,
     GenerationEvent,
     GenerationMetrics,
     GenerationStage,
     GenerationStatus,
-    MetadataEvent,
     ProgressEvent,
     StageEvent,
 )
-from services.core import clock
 from services.core.brand_mapping import guide_of, merged
 from services.core.errors import SiteBuilderException, UnexpectedException
 from services.core.streams import Sent

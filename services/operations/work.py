@@ -1,9 +1,9 @@
 """Working on an operation under a lease (LLD 12).
 
-    delivery 1   claim ──▶ step ──▶ step ──▶ ✕ the worker dies; its lease lapses
-    delivery 2   lease still alive ──▶ WorkPending: come back later
-    delivery 3   lease lapsed ──▶ claim, attempt 2 ──▶ steps look before they act ──▶ completed
-    delivery 4   already completed ──▶ nothing to do
+delivery 1   claim ──▶ step ──▶ step ──▶ ✕ the worker dies; its lease lapses
+delivery 2   lease still alive ──▶ WorkPending: come back later
+delivery 3   lease lapsed ──▶ claim, attempt 2 ──▶ steps look before they act ──▶ completed
+delivery 4   already completed ──▶ nothing to do
 """
 
 from collections.abc import Sequence

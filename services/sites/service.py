@@ -60,7 +60,7 @@ class SiteService:
             {
                 "site_id": new_id("site"),
                 "tenant_id": tenant_id,
-                "name": wanted.name.strip(),
+                "name": wanted.name,
                 "slug": wanted.slug or slug_from(wanted.name),
                 "description": wanted.description,
                 "kind": SiteKind.GENERATED,

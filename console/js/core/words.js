@@ -29,6 +29,8 @@ const moment = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeSty
 /** @param {string} iso */
 export const when = (iso) => moment.format(new Date(iso));
 
+export const OPEN_PREVIEW = "Open the preview in its own tab ↗";
+
 /** "1 site", "2 sites". @param {number} count @param {string} noun */
 export const count = (count, noun) => `${count.toLocaleString()} ${noun}${count === 1 ? "" : "s"}`;
 

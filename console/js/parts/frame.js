@@ -5,7 +5,7 @@
 import { fill, h } from "../core/dom.js";
 
 /** @typedef {string | (() => string)} Source an address, or what makes a document */
-const SWAP_MS = 130;
+const SWAP_MS = 40;
 const WIDTHS = { desktop: 1280, phone: 390 };
 
 /**

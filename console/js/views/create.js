@@ -45,7 +45,7 @@ function sheet(link, site) {
   }
   const { element } = form({
     fields: [prompt], label: "Describe a page", class: "desk",
-    children: [prompt.element, counter, examples(text, counted), sections],
+    children: [h("div", { class: "prompt" }, prompt.element, counter), h("div", { class: "options" }, examples(text, counted), sections)],
     buttons: [h("button", { class: "button primary big" }, "Write my page")],
     async send() {
       const wanted = text.value.trim();
@@ -64,15 +64,15 @@ function sheet(link, site) {
 
 /** @param {HTMLElement & Record<string, any>} text @param {() => void} counted */
 function examples(text, counted) {
-  return h("div", { class: "examples", role: "group", "aria-label": "Examples" },
-    h("span", { class: "small quiet" }, "Or begin with an example:"),
-    EXAMPLES.map(({ name, prompt }) => h("button", {
+  return h("fieldset", { class: "examples" },
+    h("legend", null, "Begin with an example"),
+    h("div", { class: "example-chips" }, EXAMPLES.map(({ name, prompt }) => h("button", {
       type: "button", class: "chip", onclick() {
         text.value = prompt;
         counted();
         text.focus();
       },
-    }, name)));
+    }, name))));
 }
 
 /** @param {string} name @param {Set<string>} chosen */

@@ -3,7 +3,7 @@
 import { follow } from "../api/client.js";
 import { announce, fill, h } from "../core/dom.js";
 import { hashOf } from "../core/router.js";
-import { host, words } from "../core/words.js";
+import { host, OPEN_PREVIEW, words } from "../core/words.js";
 import { ask } from "../parts/ask.js";
 import { field } from "../parts/form.js";
 import { pageFrame } from "../parts/frame.js";
@@ -35,16 +35,16 @@ class SitePage {
     this.heading = h("div", { class: "headline" });
     this.ladder = h("div");
     this.work = h("div", { class: "work" });
-    this.report = h("section", { class: "sheet panel", id: "report", "aria-label": "Report", tabindex: -1 });
-    this.versions = h("section", { class: "panel", "aria-label": "Versions" });
-    this.deployments = h("section", { class: "panel", "aria-label": "Deployments" });
+    this.report = h("section", { class: "sheet panel report-room", id: "report", "aria-label": "Report", tabindex: -1 });
+    this.versions = h("section", { class: "panel versions-room", "aria-label": "Versions" });
+    this.deployments = h("section", { class: "panel deployments-room", "aria-label": "Deployments" });
     this.frame = pageFrame({ title: "Preview of the newest version" });
     this.shown = "";
-    this.preview = h("div", null, this.frame.element);
+    this.preview = h("div", { class: "preview" }, this.frame.element);
     this.element = h("div", { class: "stack site" },
       h("p", { class: "kicker" }, shell.root.links.sites && h("a", { href: hashOf("sites", shell.root.links.sites) }, "← Sites")),
       this.heading, this.ladder, this.work,
-      h("div", { class: "two" }, this.preview, this.report), h("div", { class: "two even" }, this.versions, this.deployments));
+      h("div", { class: "rooms" }, this.preview, this.report, this.versions, this.deployments));
     this.busy = false;
   }
 
@@ -96,7 +96,7 @@ class SitePage {
   showPreview() {
     const { preview } = this.site.data.urls;
     if (!preview) fill(this.preview, h("div", { class: "sheet empty" }, h("h2", null, "No page yet"), h("p", { class: "quiet" }, "As soon as a version is written, it is shown here.")));
-    else if (preview !== this.shown) this.frame.visit(preview, host(preview));
+    else if (preview !== this.shown) this.frame.visit(preview, OPEN_PREVIEW);
     this.shown = preview;
   }
 

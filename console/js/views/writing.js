@@ -4,7 +4,7 @@ import { follow } from "../api/client.js";
 import { Lost, watch } from "../api/generation-stream.js";
 import { announce, fill, h, prefersStillness } from "../core/dom.js";
 import { hashOf } from "../core/router.js";
-import { host } from "../core/words.js";
+import { OPEN_PREVIEW } from "../core/words.js";
 import { pageFrame } from "../parts/frame.js";
 import { notice, problemNotice } from "../parts/notice.js";
 import { progressBar, stepper } from "../parts/stepper.js";
@@ -173,13 +173,14 @@ class Desk {
   /** @param {string} content */
   style(content) {
     this.css += content;
+    this.frame.write(() => compose({ html: "", css: this.css }));
     const found = palette(this.css);
     if (found.length && this.colors.childElementCount < 1) fill(this.colors, swatches(found, "Colours it chose"));
   }
 
   /** @param {{stage: string, message: string}} event */
   stage({ stage, message }) {
-    this.steps.show(stagesAt(stage, message));
+    this.steps.show(stagesAt(stage));
     this.message.textContent = message;
     announce(message);
   }
@@ -195,7 +196,7 @@ class Desk {
     const { _links: links } = generation;
     this.steps.show(stagesAt("complete"));
     this.progress.set(100);
-    if (generation.previewUrl) this.frame.visit(generation.previewUrl, host(generation.previewUrl));
+    if (generation.previewUrl) this.frame.visit(generation.previewUrl, OPEN_PREVIEW);
     const again = this.shell.tenant?.links.generate;
     const onSuggestion = again && links.site && ((/** @type {string} */ text) => {
       suggest({ prompt: `${generation.prompt}\n${text}: `, sections: generation.sections ?? [] });
@@ -209,7 +210,6 @@ class Desk {
     const now = this.generation && (await follow(this.generation, { signal: this.signal }).catch(() => null));
     const cancelled = now?.data.status === "cancelled";
     this.finish(cancelled ? "The writing was stopped" : "The page was not finished", failure(event, cancelled, this.retryButtons()));
-    this.steps.element.hidden = true;
   }
 
   /** @param {string} title @param {HTMLElement} what */
@@ -218,6 +218,8 @@ class Desk {
     fill(this.connection);
     this.message.textContent = "";
     this.message.hidden = true;
+    this.steps.element.hidden = true;
+    this.progress.element.hidden = true;
     this.heading.textContent = title;
     document.title = `${title} · Site Builder`;
     fill(this.outcome, what);
@@ -227,8 +229,8 @@ class Desk {
   }
 }
 
-/** @param {string} stage @param {string} [message] */
-function stagesAt(stage, message) {
+/** @param {string} stage */
+function stagesAt(stage) {
   const at = NAMES.indexOf(stage);
-  return NAMES.map((name, index) => ({ name, message, status: index < at || stage === "complete" ? "completed" : index === at ? "in_progress" : "pending" }));
+  return NAMES.map((name, index) => ({ name, status: index < at || stage === "complete" ? "completed" : index === at ? "in_progress" : "pending" }));
 }

@@ -1,8 +1,8 @@
 """Idempotency keys as rows: claimed with a lease, completed with the stored resource, kept for 24 hours.
 
-    claim     put if absent, or if in progress with a lapsed lease, or if kept longer than 24 h
-    complete  in the transaction that creates the resource, if the claim is still ours (token)
-    release   delete, if the claim is still ours
+claim     put if absent, or if in progress with a lapsed lease, or if kept longer than 24 h
+complete  in the transaction that creates the resource, if the claim is still ours (token)
+release   delete, if the claim is still ours
 """
 
 import hashlib
@@ -17,12 +17,8 @@ from services.adapters.dynamodb.changes import Condition, Delete, Put, TableChan
 from services.adapters.dynamodb.items import Item
 from services.adapters.dynamodb.table import Table
 from services.core import clock
-from services.core.errors import ConflictException, RuleException
+from services.core.errors import ConflictException, RuleException, ServiceUnavailable
 from services.core.idempotency import KEEP_SECONDS, LEASE_SECONDS, Claim, Replay, Scope
-
-
-class _Taken(ConflictException):
-    """The row is there already."""
 
 
 class DynamoIdempotency:
@@ -41,8 +37,8 @@ class DynamoIdempotency:
             "ttl": now + KEEP_SECONDS,
         }
         try:
-            self._table.write([Put(_key(scope), row, _free(now), _Taken("CONFLICT", "The key is in use."))])
-        except _Taken:
+            self._table.write([Put(_key(scope), row, _free(now))])
+        except ConflictException:  # taken, or just being taken by a transaction that runs at this moment
             return self._taken(scope, body_hash, now)
         return claim
 
@@ -66,7 +62,7 @@ class DynamoIdempotency:
     def release(self, claim: Claim) -> None:
         try:
             self._table.write([Delete(_key(claim.scope), _ours(claim))])
-        except (ConflictException, ClientError):
+        except (ConflictException, ServiceUnavailable, ClientError):
             return  # the lease lapses by itself
 
 

@@ -33,13 +33,16 @@ class Table:
         """Read up to 100 rows in one consistent call; rows that are not there are not in the answer."""
         request = {self.name: {"Keys": [encode(key.item()) for key in keys], "ConsistentRead": True}}
         answer = self._guarded(lambda: self._client.batch_get_item(RequestItems=request))  # type: ignore[arg-type]
+        if answer.get("UnprocessedKeys"):
+            raise ServiceUnavailable  # throttled: a row that was not read is not a row that is not there
         rows = [decode(row) for row in answer["Responses"].get(self.name, [])]
         return {Key(row["PK"], row["SK"]): row for row in rows}
 
     def query(
         self, partition: str, prefix: str, page: PageRequest, *, index: str | None = None, newest_first: bool = True, behind: str | None = None
     ) -> Page[Item]:
-        """Read one page of a partition's rows whose sort key begins with `prefix`; `behind` starts after that sort key."""
+        """Read one page of a partition's rows whose sort key begins with `prefix`; `behind` starts at that sort key, and reads
+        consistently: who reads on from where they were must not miss what has been written since."""
         pk, sk = (f"{index}PK", f"{index}SK") if index else ("PK", "SK")
         names, values = {"#pk": pk, "#sk": sk}, {":pk": partition, ":sk": behind or prefix}
         condition = "#pk = :pk AND begins_with(#sk, :sk)" if behind is None else "#pk = :pk AND #sk BETWEEN :sk AND :end"
@@ -50,6 +53,8 @@ class Table:
             "Limit": page.limit,
             "ScanIndexForward": not newest_first,
         }
+        if behind is not None:
+            request["ConsistentRead"] = True
         if index:
             request["IndexName"] = index
         if page.after:

@@ -102,7 +102,9 @@ def _companion(primary: str, background: str) -> str:
 
 def _tint(primary: str, background: str) -> str:
     """A third colour from the family of the first, for those who chose two themselves."""
-    return mix(primary, BLACK if is_dark(primary) is False and not is_dark(background) and contrast(primary, WHITE) < LIGHT else WHITE, 0.45)
+    return mix(
+        primary, BLACK if is_dark(primary) is False and not is_dark(background) and contrast(primary, WHITE) < LIGHT else WHITE, 0.45
+    )
 
 
 def _spark(primary: str, secondary: str) -> str:

@@ -4,25 +4,104 @@ import re
 from collections import Counter
 
 from services.composer.data import table
+from services.composer.reading.expression import Expression
 from services.composer.reading.text import squeezed
 from services.composer.reading.wishes import PER_VOICE
 from services.core.brand import BrandGuide
 from services.generation.ports import CopySample
 
-PLACEHOLDERS = re.compile(
+PLACEHOLDERS = Expression(
     r"\b(?:lorem|ipsum|dolor sit|consectetur|todo|tbd|fixme|xxx+|your (?:text|company|name|title|headline|tagline|content|logo|business name)(?: goes)? here|placeholder|click here|insert (?:text|name|image)|"
     r"company name|heading goes|sample text|text goes here|untitled|new page|foo|bar baz|asdf)\b|\[[^\]]{2,30}\]|\{\{",
     re.IGNORECASE,
 )
 VERBS = frozenset(
-    ["add", "arrange", "ask", "bake", "be", "begin", "book", "bring", "browse", "build", "buy", "call", "check", "choose", "come", "contact", "discover", "discuss", "donate", "drop", "enquire", "explore", "find", "get", "give", "go", "hear", "help", "hire", "join", "learn", "let", "make", "meet", "order", "pick", "plan", "play", "read", "register", "request", "reserve", "save", "say", "see", "send", "shop", "show", "sign", "start", "stay", "subscribe", "take", "talk", "taste", "tell", "train", "try", "view", "visit", "volunteer", "watch", "write", "download"]
+    [
+        "add",
+        "arrange",
+        "ask",
+        "bake",
+        "be",
+        "begin",
+        "book",
+        "bring",
+        "browse",
+        "build",
+        "buy",
+        "call",
+        "check",
+        "choose",
+        "come",
+        "contact",
+        "discover",
+        "discuss",
+        "donate",
+        "drop",
+        "enquire",
+        "explore",
+        "find",
+        "get",
+        "give",
+        "go",
+        "hear",
+        "help",
+        "hire",
+        "join",
+        "learn",
+        "let",
+        "make",
+        "meet",
+        "order",
+        "pick",
+        "plan",
+        "play",
+        "read",
+        "register",
+        "request",
+        "reserve",
+        "save",
+        "say",
+        "see",
+        "send",
+        "shop",
+        "show",
+        "sign",
+        "start",
+        "stay",
+        "subscribe",
+        "take",
+        "talk",
+        "taste",
+        "tell",
+        "train",
+        "try",
+        "view",
+        "visit",
+        "volunteer",
+        "watch",
+        "write",
+        "download",
+    ]
 )
-VAGUE = re.compile(
+VAGUE = Expression(
     r"^(?:welcome(?: to .{0,40})?|home|hello world|our website|website|landing page|submit|click|more|title|heading|untitled)[.!]?$",
     re.IGNORECASE,
 )
 STIFF = frozenset(
-    ["synergy", "leverage", "utilize", "paradigm", "holistic", "best-in-class", "world-class", "cutting-edge", "revolutionary", "turnkey", "solutioning", "seamless"]
+    [
+        "synergy",
+        "leverage",
+        "utilize",
+        "paradigm",
+        "holistic",
+        "best-in-class",
+        "world-class",
+        "cutting-edge",
+        "revolutionary",
+        "turnkey",
+        "solutioning",
+        "seamless",
+    ]
 )
 COMFORTABLE, LONG = 20.0, 38.0
 

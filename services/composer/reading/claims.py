@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass
 
-FOUNDED = re.compile(
+from services.composer.reading.expression import Expression
+
+FOUNDED = Expression(
     r"\b(?:since|est\.?|established(?: in)?|founded(?: by [^.,;\n]{2,40}?)?(?: back)? in|started(?: out)?(?: by [^.,;\n]{2,40}?)? in|opened(?: our doors)?(?: by [^.,;\n]{2,40}?)? in|in business since|began in|formed in|born in|dating from|dates from)\s((?:1[5-9]|20)\d\d)\b",
     re.IGNORECASE,
 )
@@ -12,16 +14,16 @@ THINGS = (
     r"meals|cups|coffees|bottles|beers|wines|products|downloads|users|companies|teams|businesses|awards|stars|generations|courses|classes|lessons|teachers|tutors|coaches|trainers|doctors|lawyers|dentists|vans|trucks|bikes|boats|songs|albums|gigs|shows|speakers|talks|"
     r"sessions|attendees|trees|plants|kilometres|miles|tonnes|bookings|houses|properties|apartments|campaigns|brands|partners|cases|claims|books|titles|varieties|flavours|spaces|square metres|hives|therapists|treatments|integrations|languages|reviews|schools|trips|tours|destinations|cottages|suites|bedrooms|taps|barrels|chairs|bays|ramps|artists|stalls|nights|days|hours|minutes|vehicles|repairs|machines|barbers|stylists|electricians|plumbers|engineers|gardens|cars"
 )
-CLAIM = re.compile(
+CLAIM = Expression(
     rf"(?:\b(?:over|more than|nearly|almost|up to|around|about|at least|some)\s)?(?<![\d£$€#.:/+-])\b(?:\d{{1,3}}(?:[,.]\d{{1,3}}){{0,3}}|\d{{1,7}})(?:k|m)?(?:\+|%)?\s?(?:[a-z][a-z'-]{{1,16}}\s){{0,2}}?(?:{THINGS})\b(?: (?:of (?:experience|trading|craft|service|practice|teaching|history)|in business|served|planted|worldwide|experience|each year|a year|per year|on tap|delivered|completed|helped|taught|built|of combined experience|in the trade|strong))?",
     re.IGNORECASE,
 )
-PERCENT = re.compile(r"\b\d{1,3}(?:\.\d)?%\s(?:[a-z][a-z'-]{1,16} ?){1,4}", re.IGNORECASE)
-WORDED = re.compile(
+PERCENT = Expression(r"\b\d{1,3}(?:\.\d)?%\s(?:[a-z][a-z'-]{1,16} ?){1,4}", re.IGNORECASE)
+WORDED = Expression(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|second|third|fourth|fifth)[- ](?:generations?|decades|years?|rooms|locations|bedrooms|suites)(?: of (?:experience|trading|craft|bakers|service))?\b",
     re.IGNORECASE,
 )
-SKIPPED = re.compile(r"^(?:24 hours|7 days|24/7|\d+ (?:days|hours) a)", re.IGNORECASE)
+SKIPPED = Expression(r"^(?:24 hours|7 days|24/7|\d+ (?:days|hours) a)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,31 +3,61 @@
 import re
 from collections.abc import Iterator
 
+from services.composer.reading.expression import Expression
 from services.composer.reading.hours import HOURS
 from services.composer.reading.names import GENERIC, run_at
 
-EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4}", re.ASCII)
-PHONE = re.compile(r"(?<![\w£$€.,/#-])(?:\+\d{1,3}|\(0\d{1,5}\)|\(\d{3}\)|0\d|1-\d{3}|\d{3}[ .-]\d{3,4})[\d ().-]{3,18}\d(?![\d\w%])")
+EMAIL = Expression(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4}", re.ASCII)
+PHONE = Expression(r"(?<![\w£$€.,/#-])(?:\+\d{1,3}|\(0\d{1,5}\)|\(\d{3}\)|0\d|1-\d{3}|\d{3}[ .-]\d{3,4})[\d ().-]{3,18}\d(?![\d\w%])")
 STREET = (
     r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Square|Sq|Drive|Dr|Way|Place|Court|Boulevard|Blvd|Terrace|Row|Close|Quay|Walk|Hill|Gardens|"
     r"Crescent|Parade|Mews|Wharf|Market|Yard|Alley|Embankment|Green|Park|House|Promenade|Highway|Pier|Strand|street|road|lane|avenue)"
 )
-ADDRESS = re.compile(
+ADDRESS = Expression(
     r"\b\d{1,5}[A-Za-z]?(?:-\d{1,5})? (?:(?:Rue|Via|Calle|Rua|Avenida|Plaza|Piazza|Place|Avenue)(?: [a-z]{1,3}){0,3} [A-Z][\w'’-]{1,24}|(?:[A-Z][\w'’.-]{0,24} ){1,4}"
     + STREET
     + r"\b\.?)(?: (?:West|East|North|South|W|E|N|S)\b)?"
     r"(?:,? (?:[A-Z][A-Za-z'’-]{1,24}|[A-Z]{1,2}\d{1,2}[A-Z]?|\d[A-Z]{2}|\d{4,5})(?: (?:[A-Z][A-Za-z'’-]{1,24}|[A-Z]{1,2}\d{1,2}[A-Z]?|\d[A-Z]{2}|\d{4,5}|upon|on|of)){0,4}(?=[,.;:!\n)]| and| we| in| –|$)){0,3}",
 )
-LABELLED = re.compile(
+LABELLED = Expression(
     r"\b(?:our address(?: is|:)|address(?: is|:)|find us at|visit us at|located at|we are at)\s{0,3}([^\n;]{5,110}?)(?=[;\n]|\. |\.?$)",
     re.IGNORECASE | re.MULTILINE,
 )
-PLACE = re.compile(
+PLACE = Expression(
     r"\b(?:based in|located in|in|near|from|serving|across|around|outside|heart of|town of|city of|throughout)\s(?:the |central |downtown |sunny |greater )?",
     re.IGNORECASE,
 )
 NOT_PLACES = GENERIC | frozenset(
-    ["english", "french", "german", "spanish", "italian", "japanese", "chinese", "mandarin", "arabic", "christmas", "easter", "spring", "summer", "autumn", "winter", "instagram", "friendly", "professional", "modern", "playful", "minimal", "bold", "rustic", "serene", "gritty", "insured", "may", "unit"]
+    [
+        "english",
+        "french",
+        "german",
+        "spanish",
+        "italian",
+        "japanese",
+        "chinese",
+        "mandarin",
+        "arabic",
+        "christmas",
+        "easter",
+        "spring",
+        "summer",
+        "autumn",
+        "winter",
+        "instagram",
+        "friendly",
+        "professional",
+        "modern",
+        "playful",
+        "minimal",
+        "bold",
+        "rustic",
+        "serene",
+        "gritty",
+        "insured",
+        "may",
+        "unit",
+    ]
 )
 
 

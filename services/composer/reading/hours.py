@@ -2,6 +2,8 @@
 
 import re
 
+from services.composer.reading.expression import Expression
+
 DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?"
 DAYS = (
     r"(?:daily|every ?day|each day|seven days(?: a week)?|7 days(?: a week)?|week ?days|week ?ends?|"
@@ -12,7 +14,7 @@ DAYS = (
 )
 TIME = r"(?:\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|h|o'clock)?|noon|midnight|midday|late)"
 RANGE = TIME + r"\s?(?:-|–|—|to|until|till|through)\s?" + TIME
-HOURS = re.compile(
+HOURS = Expression(
     rf"\b(?:(?:open )?{DAYS}[\s:,(]{{0,4}}(?:from |between |open )?{RANGE}(?:\s?(?:and|,|&)\s?{RANGE})?\b"
     rf"|(?:open |from )?{RANGE}[\s,(]{{0,3}}(?:on |, )?{DAYS}\b"
     rf"|(?:open|call-outs?|available|emergency)?\s?24/7|(?:open )?24 hours(?: a day)?(?:,? (?:7|seven) days(?: a week)?)?"
@@ -22,7 +24,7 @@ HOURS = re.compile(
 
 
 MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-DATES = re.compile(
+DATES = Expression(
     rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and|&)\s?\d{{1,2}}(?:st|nd|rd|th)?)?\s{MONTH}(?:\s20\d\d)?|{MONTH}\s\d{{1,2}}(?:\s?(?:-|–|to|and|&)\s?\d{{1,2}})?(?:,?\s20\d\d)?|{MONTH}\s?(?:-|–|to)\s?{MONTH})\b"
     rf"|\b{DAY} (?:[a-z]{{3,12}} ){{0,2}}(?:at )?\d{{1,2}}[:.]?\d{{0,2}}\s?(?:am|pm)\b",
     re.IGNORECASE,

@@ -3,53 +3,72 @@
 import re
 
 from services.composer.reading.contacts import EMAIL, PHONE
+from services.composer.reading.expression import Expression
 from services.composer.reading.hours import HOURS
 from services.composer.reading.people import ROLE_WORDS
 from services.composer.reading.prices import AMOUNT
 from services.composer.reading.text import BULLET, first_upper, lines, sentences
 from services.composer.reading.wishes import SYNONYMS, mood_words
 
-CUE = re.compile(
+CUE = Expression(
     r"\b(?:we (?:also )?(?:offer|sell|do|make|provide|teach|serve|brew|bake|cook|run|build|repair|fix|cover|handle|stock|grow|create|design|cater for|specialise in|specialize in)|i (?:offer|sell|do|make|teach|provide)|"
     r"(?:it|she|he|they|which|that|who)? ?(?:offers?|sells?|provides?|teaches)|offering|selling|providing|teaching|serving|speciali[sz](?:ing|es|e|ed|ts) in|known for|famous for|"
     r"(?:our |key |main )?(?:services|products|features|specialities|specialties|classes|treatments|courses|menu|practice areas|areas|programmes|programs|activities|subjects|packages|trips|tours|styles|expertise|highlights|range|offer|drinks|dishes|workshops|rooms)"
     r"(?: we offer)?(?: are| is|:| include:?| includes:?| like| such as|\s?[-–—])|including|such as|from our|trips to|experts? in|mix of|with a focus on)\s+",
     re.IGNORECASE,
 )
-END = re.compile(
+END = Expression(
     r"[.!?\n;](?:\s|$)|\s[-–—]\s|\s(?:for (?:the|all|our|people|families)|in a |and we|we also|but|so that|because|which|who|where|at our|from our|with our|to our|page should|with (?:a|an) )\b",
     re.IGNORECASE,
 )
-SPLIT = re.compile(r",\s?(?:and |& |or |as well as )?|\s(?:and|&|as well as|plus)\s|\s?[•|]\s?|\s/\s")
-VERBS = re.compile(
+SPLIT = Expression(r",\s?(?:and |& |or |as well as )?|\s(?:and|&|as well as|plus)\s|\s?[•|]\s?|\s/\s")
+VERBS = Expression(
     r"\b(?:we|i|our|my|is|are|was|were|has|have|can|will|need|want|call|open|closed|founded|led|run by|show|tickets?|booking|speakers|members|ages)\b",
     re.IGNORECASE,
 )
-TAIL = re.compile(r"(?<=\w{3})\s(?:in|on|to|for|with|across)\s.*$")
-LEAD = re.compile(r"^(?:and|also|or|the|a|an|our|some|all kinds of|everything from|of|fresh, |both|e\.g\.|like)\s", re.IGNORECASE)
-REJECTED = re.compile(
+TAIL = Expression(r"(?<=\w{3})\s(?:in|on|to|for|with|across)\s.*$")
+LEAD = Expression(r"^(?:and|also|or|the|a|an|our|some|all kinds of|everything from|of|fresh, |both|e\.g\.|like)\s", re.IGNORECASE)
+REJECTED = Expression(
     r"\b(?:website|web ?site|page|section|colou?rs?|font|tone|modern|clean|responsive|button|banner|logo|hero|feel|style|layout|customers|everyone|please|should|@|http)\b|[<>{}#\\]",
     re.IGNORECASE,
 )
 MASK = "⁂"
-SECTION_WORDS = frozenset(["testimonials", "faq", "faqs", "gallery", "pricing", "footer", "form", "hero", "cta", "team", "contact", "about", "portfolio", "details", "map"])
+SECTION_WORDS = frozenset(
+    [
+        "testimonials",
+        "faq",
+        "faqs",
+        "gallery",
+        "pricing",
+        "footer",
+        "form",
+        "hero",
+        "cta",
+        "team",
+        "contact",
+        "about",
+        "portfolio",
+        "details",
+        "map",
+    ]
+)
 NOT_OFFERED = frozenset(synonym for synonyms in SYNONYMS.values() for synonym in synonyms)
-SLOGAN = re.compile(
+SLOGAN = Expression(
     r"\b(?:slogan|tag ?line|motto|strapline|headline)(?: is| should be| should read| reads|:)?\s{0,2}[:=–-]?\s{0,2}[\"“‘'«]?([^\"“”«»\n]{3,100}?)(?:[\"”»\n]|['’](?=[\s.,;!?]|$)|[.!?](?=\s|$)|$)",
     re.IGNORECASE,
 )
-INSTRUCTS = re.compile(
+INSTRUCTS = Expression(
     r"\b(?:website|web ?site|web ?page|landing|homepage|home page|site|page|sections?|create|design|generate|please|i need|i want|i'd like|we need|we want|we'd like|looking for|should|must|include|add a|use|colou?rs?|fonts?|"
     r"tone|palette|style|layout|header|footer|seo|mobile|hero|testimonials?|slogan|tagline|motto|is called|is named|opening a|target audience|call to action|onclick|javascript|handlers?|alert|script|iframe|html|css|button|ignore|prompt|instructions?|don't|make it|keep it|vibe|look and feel|aesthetic|headline|faqs?|gallery)\b",
     re.IGNORECASE,
 )
-SPEAKS = re.compile(
+SPEAKS = Expression(
     r"\b(?:we|i|our|my|us|is|are|was|has|have|had|can|will|i'm|we're|makes?|helps?|believes?|loves?|started|began|grew|offers?|provides?|teaches|sells?|bakes?|brews?)\b",
     re.IGNORECASE,
 )
-WISH = re.compile(r"^(?:no|not|need|needs|also|and|hi|hello|hey|want|please|without|thanks|we need|call)\b", re.IGNORECASE)
-LABEL = re.compile(r"^[\w ]{2,24}:")
-AUDIENCE = re.compile(
+WISH = Expression(r"^(?:no|not|need|needs|also|and|hi|hello|hey|want|please|without|thanks|we need|call)\b", re.IGNORECASE)
+LABEL = Expression(r"^[\w ]{2,24}:")
+AUDIENCE = Expression(
     r"\b(?:aimed at|targeting|target audience(?: is| are|:)|targeted at|designed for|catering (?:to|for)|audience:|for (?=(?:busy|young|small|local|families|students|parents|professionals|couples|beginners|startups|adults|kids|children|homeowners|tourists|women|men|seniors|teams|freelancers)\b))\s{0,2}([^\n,.;:!?()]{3,50})",
     re.IGNORECASE,
 )

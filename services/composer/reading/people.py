@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from services.composer.reading.expression import Expression
 from services.composer.reading.names import GENERIC
 from services.composer.reading.text import first_upper
 
@@ -18,15 +19,15 @@ ROLE_WORDS = (
     r"orthodontist|psychotherapist|skipper|captain|priestess|psychologist|counsellor|physiotherapist|physio|osteopath|chiropractor|nutritionist|midwife|optician|pharmacist|tattooist|roaster|cheesemonger|butcher|fishmonger|farmer|beekeeper|potter|jeweller|tailor|speaker|keynote|volunteer|speaker|member|artist|dancer|hairdresser"
 )
 ROLE = rf"(?:[A-Za-z&/-]{{2,20}} ){{0,3}}(?:{ROLE_WORDS})s?(?: (?:and|&|of|for|in) (?:[A-Za-z-]{{2,20}} ?){{1,3}})?"
-BY = re.compile(
+BY = Expression(
     rf"\b([Ff]ounded|[Rr]un|[Oo]wned|[Ll]ed|[Ss]tarted|[Hh]eaded|[Ee]stablished|[Cc]reated|[Mm]anaged|[Tt]aught|[Hh]osted|[Dd]esigned|[Oo]pened|[Ss]et up|[Oo]wned and run)(?: in \d{{4}})? by ((?:the )?(?:[a-z]+ ){{0,3}})({NAME})(?: (?:and|&) ({NAME}))?"
 )
-AFTER = re.compile(rf"({NAME})(?:,? (?:is|as) (?:our|the|a|an)? ?|, (?:our |the |a |an )?|\s?\(|\s?[-–—:]\s?)((?i:{ROLE}))\b")
-BEFORE = re.compile(
+AFTER = Expression(rf"({NAME})(?:,? (?:is|as) (?:our|the|a|an)? ?|, (?:our |the |a |an )?|\s?\(|\s?[-–—:]\s?)((?i:{ROLE}))\b")
+BEFORE = Expression(
     rf"\b((?i:(?:our |the |with |meet )?(?:[a-z-]{{2,16}} ){{0,2}}(?:{ROLE_WORDS})s?)):? (?:are |is )?({FULL_NAME}(?:(?:, | and | & |, and ){FULL_NAME}){{0,9}})"
 )
-DOCTOR = re.compile(r"\b(?:Dr|Prof|Chef|Pastor|Coach)\.? [A-Z][\w'’-]{1,24}(?: [A-Z][\w'’-]{1,24}){0,2}")
-IM = re.compile(rf"\b(?:I'm|I am|my name is|My name is|I’m) ({NAME})")
+DOCTOR = Expression(r"\b(?:Dr|Prof|Chef|Pastor|Coach)\.? [A-Z][\w'’-]{1,24}(?: [A-Z][\w'’-]{1,24}){0,2}")
+IM = Expression(rf"\b(?:I'm|I am|my name is|My name is|I’m) ({NAME})")
 ROLES_BY = {
     "founded": "Founder",
     "run": "Owner",

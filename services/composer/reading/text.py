@@ -4,13 +4,14 @@ import re
 import unicodedata
 
 from services.composer.markup import plain
+from services.composer.reading.expression import Expression
 
 LONGEST = 10_000
-TAG = re.compile(r"<[^<>]{0,200}>")
-SENTENCE_END = re.compile(
+TAG = Expression(r"<[^<>]{0,200}>")
+SENTENCE_END = Expression(
     r"(?<=[.!?。！？।])(?<!\b[A-Z]\.)(?<!Dr\.)(?<!Mr\.)(?<!Ms\.)(?<!St\.)(?<!Rd\.)(?<!Mrs\.)(?<!est\.)\s+|\n+|(?<=[。！？])"
 )
-BULLET = re.compile(r"^\s{0,8}(?:[-*•–—·▪►✔✓]|\d{1,2}[.)])\s+")
+BULLET = Expression(r"^\s{0,8}(?:[-*•–—·▪►✔✓]|\d{1,2}[.)])\s+")
 SHOUTING = 0.7
 
 

@@ -4,19 +4,22 @@ import re
 from typing import Any
 
 from services.composer.data import table
+from services.composer.reading.expression import Expression
 from services.composer.reading.text import squeezed
 
-KIND = re.compile(
+KIND = Expression(
     r"\b(?:is|are|for|we're|we are|i run|i own|run|own|i have|we have|build|create)\s(?:a|an|my|our|the)\s((?:[a-zà-ÿ0-9][\wà-ÿ&'-]{0,24} ){0,5}?[a-zà-ÿ][\wà-ÿ&'-]{1,24})"
     r"(?=[,.;:!?\n(]|\s(?:in|at|called|named|that|which|with|for|offering|based|located|run|from|near|and|serving|who|on|where|specialising|specializing|by|helping|selling|since|founded|outside|to|we|our|using|–|-|&)\b|\s[–&-]|$)"
 )
-KIND_START = re.compile(
+KIND_START = Expression(
     r"(?:^|[,–—:-]\s)(?:a|an)\s((?:[a-zà-ÿ][\wà-ÿ&'-]{0,24} ){0,4}?[a-zà-ÿ][\wà-ÿ&'-]{1,24})(?=[,.;:!?\n(]|\s(?:in|at|called|named|that|which|with|for|offering|based|located|run|from|near|and|serving|who|on|by)\b|$)",
     re.MULTILINE,
 )
-KIND_CALLED = re.compile(r"(?:^|\b(?:a|an|my|our|the) )((?:[\w'&-]{2,20} ){0,3}[\w'&-]{2,20}) (?:called|named)\b", re.IGNORECASE | re.MULTILINE)
-BED_AND_BREAKFAST = re.compile(r"\b((?:[a-z-]{3,16} )?B&B)\b")
-NOT_KINDS = re.compile(
+KIND_CALLED = Expression(
+    r"(?:^|\b(?:a|an|my|our|the) )((?:[\w'&-]{2,20} ){0,3}[\w'&-]{2,20}) (?:called|named)\b", re.IGNORECASE | re.MULTILINE
+)
+BED_AND_BREAKFAST = Expression(r"\b((?:[a-z-]{3,16} )?B&B)\b")
+NOT_KINDS = Expression(
     r"\b(?:website|site|page|landing|homepage|web|tone|design|look|colou?r|style|section|button|feel|lot|bit|place|one|few|story|slogan|name|people|best|way|team|gallery|menu|list|day|week|month|year|community of|video|photo)\b"
 )
 
@@ -37,7 +40,12 @@ def trade_data(trade: str) -> dict[str, Any]:
 def find_kind(text: str) -> str | None:
     """What the company calls itself: "family-run bakery"."""
     for match in (*BED_AND_BREAKFAST.finditer(text), *KIND.finditer(text), *KIND_START.finditer(text), *KIND_CALLED.finditer(text)):
-        kind = re.sub(r"^(?:(?:a|an|new|modern|professional|beautiful|simple|great|stylish|playful|luxury|my|our|the|for)\s)+", "", _lowered(match.group(1).strip()), flags=re.IGNORECASE)
+        kind = re.sub(
+            r"^(?:(?:a|an|new|modern|professional|beautiful|simple|great|stylish|playful|luxury|my|our|the|for)\s)+",
+            "",
+            _lowered(match.group(1).strip()),
+            flags=re.IGNORECASE,
+        )
         if not NOT_KINDS.search(kind) and 2 < len(kind) <= 48 and not kind.endswith((" is", " are", "business", "company")):  # noqa: PLR2004
             return kind
     return None

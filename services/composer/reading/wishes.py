@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from services.composer.data import table
+from services.composer.reading.expression import Expression
 from services.composer.reading.text import sentences, squeezed
 from services.generation.ports import SectionKind
 
@@ -33,17 +34,17 @@ SYNONYMS: dict[SectionKind, tuple[str, ...]] = {
     "cta": ("cta", "call to action", "sign up", "signup", "book now button", "call-to-action", "newsletter", "sign-up", "donate button", "book now"),
     "footer": ("footer",),
 }  # fmt: skip
-NEGATION = re.compile(
+NEGATION = Expression(
     r"\b(?:no|without|don't need|do not need|don't want|do not want|don't include|do not include|skip|leave out|not need|exclude|omit|dont want|dont need|never)"
     r"(?: the| a| an| any| need for)?((?: [\w&'-]{1,20}){1,3}(?:(?:,| and| or|, or| nor)(?: [\w&'-]{1,20}){1,2}){0,4})",
     re.IGNORECASE,
 )
-HEX = re.compile(r"#(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})\b")
-COLOR_CUE = re.compile(
+HEX = Expression(r"#(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})\b")
+COLOR_CUE = Expression(
     r"\b(?:colou?rs?|palette|scheme|themed?|shades?|tones?|accents?|background|hues?|look|design|styled?|branding|brand|pastel|vibe|feel)\b",
     re.IGNORECASE,
 )
-DARK = re.compile(
+DARK = Expression(
     r"\b(?:dark (?:mode|theme|background|design|look|and moody|page|site|website|style|ui|colours?|colors?)|black background|moody|noir|night(?:club| mode))\b",
     re.IGNORECASE,
 )
@@ -53,7 +54,36 @@ FONTS = (
     "Quicksand", "Comfortaa", "Bebas Neue", "Caslon", "Gill Sans", "Rubik", "Karla", "Verdana", "Times New Roman", "Palatino", "Didot", "Rockwell", "Avenir", "Manrope",
 )  # fmt: skip
 MOODS = frozenset(
-    ["and", "&", "but", "with", "very", "look", "feel", "vibe", "tone", "style", "colours", "colors", "soft", "bright", "dark", "light", "earthy", "moody", "pastel", "please", "thanks", "fun", "5-star", "natural", "rounded", "fonts", "serif", "design"]
+    [
+        "and",
+        "&",
+        "but",
+        "with",
+        "very",
+        "look",
+        "feel",
+        "vibe",
+        "tone",
+        "style",
+        "colours",
+        "colors",
+        "soft",
+        "bright",
+        "dark",
+        "light",
+        "earthy",
+        "moody",
+        "pastel",
+        "please",
+        "thanks",
+        "fun",
+        "5-star",
+        "natural",
+        "rounded",
+        "fonts",
+        "serif",
+        "design",
+    ]
 )
 PER_VOICE = ("plain", "warm", "bold", "refined", "playful", "minimal")
 

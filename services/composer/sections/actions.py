@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from services.composer.markup import Element, el
+from services.composer.reading.expression import Expression
 from services.composer.sections.page import Page, button
 
-LOOKS = re.compile(r"^(?:see|explore|browse|find a|hear|taste|choose|get started)", re.IGNORECASE)
+LOOKS = Expression(r"^(?:see|explore|browse|find a|hear|taste|choose|get started)", re.IGNORECASE)
 
 
 def main_action(page: Page) -> Element:

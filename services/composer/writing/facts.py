@@ -13,7 +13,36 @@ from services.generation.ports import SectionKind
 
 MOST_REMARKS = 6
 COMMON = frozenset(
-    ["open", "opens", "opening", "founded", "from", "with", "called", "named", "established", "phone", "call", "tickets", "based", "price", "prices", "fees", "years", "including", "luxury", "shop", "that", "this", "your", "there", "their", "have", "also", "only"]
+    [
+        "open",
+        "opens",
+        "opening",
+        "founded",
+        "from",
+        "with",
+        "called",
+        "named",
+        "established",
+        "phone",
+        "call",
+        "tickets",
+        "based",
+        "price",
+        "prices",
+        "fees",
+        "years",
+        "including",
+        "luxury",
+        "shop",
+        "that",
+        "this",
+        "your",
+        "there",
+        "their",
+        "have",
+        "also",
+        "only",
+    ]
 )
 
 

@@ -21,8 +21,20 @@ prompts = st.one_of(st.text(min_size=10, max_size=300), st.lists(words, min_size
 
 class TestStream:
     def test_stages_and_files_come_in_the_order_of_the_work(self):
-        kinds = [event.stage if isinstance(event, StageStarted) else event.path if isinstance(event, FileChunk) else "written" for event in Written(BAKERY).events]
-        assert list(dict.fromkeys(kinds)) == ["analyzing", "outlining", "styling", "styles.css", "generating", "index.html", "404.html", "written"]
+        kinds = [
+            event.stage if isinstance(event, StageStarted) else event.path if isinstance(event, FileChunk) else "written"
+            for event in Written(BAKERY).events
+        ]
+        assert list(dict.fromkeys(kinds)) == [
+            "analyzing",
+            "outlining",
+            "styling",
+            "styles.css",
+            "generating",
+            "index.html",
+            "404.html",
+            "written",
+        ]
         assert kinds == sorted(kinds, key=list(dict.fromkeys(kinds)).index)
 
     def test_chunks_are_of_a_size_a_reader_can_follow(self):
@@ -34,7 +46,9 @@ class TestStream:
         assert Written(BAKERY).events == Written(BAKERY).events
 
     def test_different_briefs_look_different(self):
-        prompts = [f"A {trade} called Oak" for trade in ("bakery", "law firm", "gym", "florist", "nursery", "SaaS platform", "hotel", "church")]
+        prompts = [
+            f"A {trade} called Oak" for trade in ("bakery", "law firm", "gym", "florist", "nursery", "SaaS platform", "hotel", "church")
+        ]
         assert len({Written(prompt).css for prompt in prompts}) == len(prompts)
 
     def test_the_result_tells_what_was_written(self):
@@ -48,7 +62,11 @@ class TestStream:
 class TestContent:
     def test_every_stated_fact_is_on_the_page(self):
         page = Written(BAKERY)
-        assert [fact for fact in ("Crumb & Co", "Bath", "Sourdough", "from £4.50", "Mon-Sat 7am to 3pm", "Maria Lopez", "1998") if fact not in page.text] == []
+        assert [
+            fact
+            for fact in ("Crumb & Co", "Bath", "Sourdough", "from £4.50", "Mon-Sat 7am to 3pm", "Maria Lopez", "1998")
+            if fact not in page.text
+        ] == []
 
     def test_facts_survive_when_their_section_is_not_wanted(self):
         assert "£12" in Written("Barber Fade Kings. Beard trim £12. No pricing, no contact section.").text
@@ -131,7 +149,9 @@ class TestMarkup:
 
     def test_a_logo_of_the_brand_is_shown_with_its_name(self):
         page = Written(BAKERY, brand=BrandGuide(logo_url="https://cdn.example/logo.svg"))
-        assert ("img", "https://cdn.example/logo.svg", "Crumb & Co logo") in [(tag, a.get("src"), a.get("alt")) for tag, a in page.tree.tags]
+        assert ("img", "https://cdn.example/logo.svg", "Crumb & Co logo") in [
+            (tag, a.get("src"), a.get("alt")) for tag, a in page.tree.tags
+        ]
 
     def test_a_dangerous_logo_address_is_not_used(self):
         assert "javascript" not in Written(BAKERY, brand=BrandGuide(logo_url="javascript:alert(1)")).html

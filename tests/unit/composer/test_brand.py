@@ -12,8 +12,22 @@ from services.composer.design.color import contrast
 from services.core.brand import BrandGuide
 from tests.unit.composer.pages import Written
 
-BRAND = BrandGuide(company_name="Oven Door", primary_color="#7B2D8B", secondary_color="#F2C14E", accent_color="#3A7D44", font_heading="Playfair Display", font_body="Lato", spacing_base=10)
-PROMPTS = ("A bakery called Oven Door, playful", "Law firm Hartley Moss LLP", "Bold gym Ironworks, dark mode", "A minimal SaaS tool called Flow with pricing", "Elegant hotel The Mill")
+BRAND = BrandGuide(
+    company_name="Oven Door",
+    primary_color="#7B2D8B",
+    secondary_color="#F2C14E",
+    accent_color="#3A7D44",
+    font_heading="Playfair Display",
+    font_body="Lato",
+    spacing_base=10,
+)
+PROMPTS = (
+    "A bakery called Oven Door, playful",
+    "Law firm Hartley Moss LLP",
+    "Bold gym Ironworks, dark mode",
+    "A minimal SaaS tool called Flow with pricing",
+    "Elegant hotel The Mill",
+)
 colors = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06X}")
 
 
@@ -49,8 +63,17 @@ class TestBrandScore:
     def test_colours_that_are_not_grey_are_of_the_palette(self, prompt, brand):
         page = Written(prompt, brand=brand)
         theme = page.result.theme
-        allowed = {theme.primary_color, theme.secondary_color, theme.accent_color, theme.background_color, theme.text_color, *theme.allowed_colors}
-        strays = [value for name, value in root_tokens(page.css).items() if value.startswith("#") and value not in allowed and not is_grey(value)]
+        allowed = {
+            theme.primary_color,
+            theme.secondary_color,
+            theme.accent_color,
+            theme.background_color,
+            theme.text_color,
+            *theme.allowed_colors,
+        }
+        strays = [
+            value for name, value in root_tokens(page.css).items() if value.startswith("#") and value not in allowed and not is_grey(value)
+        ]
         assert strays == []
 
     def test_fonts_are_the_themes(self, prompt, brand):

@@ -21,7 +21,11 @@ BLANKS = {"name", "in_place", "place", "kind", "kind_title", "a_kind", "offer", 
 def test_a_trade_has_everything_a_page_may_ask_for(trade):
     copy = table(f"trades/{trade}")
     assert set(copy["headline"]) >= {"plain", "warm", "bold", "refined", "playful"}
-    assert [name for name in ("leads", "services", "item_lines", "about", "packages", "faq", "reviews", "roles", "gallery") if len(copy[name]) < 2] == []
+    assert [
+        name
+        for name in ("leads", "services", "item_lines", "about", "packages", "faq", "reviews", "roles", "gallery")
+        if len(copy[name]) < 2
+    ] == []
     assert set(copy["icons"]) | {row[0] for row in (*copy["services"], *copy["gallery"])} <= set(table("icons"))
     assert set(copy["scenes"]) <= set(SCENES)
     assert set(copy["palettes"]) <= set(table("palettes"))
@@ -48,7 +52,11 @@ def test_every_layout_has_its_style_block():
 
 
 def test_sections_have_enough_layouts():
-    assert [kind for kind, layouts in LAYOUTS.items() if len(layouts) < (3 if kind in {"hero", "features", "testimonials", "pricing", "gallery"} else 2)] == []
+    assert [
+        kind
+        for kind, layouts in LAYOUTS.items()
+        if len(layouts) < (3 if kind in {"hero", "features", "testimonials", "pricing", "gallery"} else 2)
+    ] == []
 
 
 @pytest.mark.parametrize("scene", SCENES)

@@ -23,14 +23,28 @@ def sample_of(prompt):
     calls = [part.split(">", 1)[1].strip() for part in parts if part.startswith("a ") and 'class="button' in part]
     theme = page.result.theme
     assert inside
-    return CopySample(page.result.title, tuple(headings), page.text.replace("&amp;", "&"), tuple(calls), (theme.primary_color, theme.secondary_color, theme.accent_color), (theme.font_heading, theme.font_body))
+    return CopySample(
+        page.result.title,
+        tuple(headings),
+        page.text.replace("&amp;", "&"),
+        tuple(calls),
+        (theme.primary_color, theme.secondary_color, theme.accent_color),
+        (theme.font_heading, theme.font_body),
+    )
 
 
 def judge(sample, brand=BRAND):
     return EmbeddedAuthor().judge_copy(sample, brand)
 
 
-LOREM = CopySample("Welcome", ("Your headline here",), "Lorem ipsum dolor sit amet, consectetur adipiscing elit. " * 8, (), ("#111111", "#222222"), ("Arial",))
+LOREM = CopySample(
+    "Welcome",
+    ("Your headline here",),
+    "Lorem ipsum dolor sit amet, consectetur adipiscing elit. " * 8,
+    (),
+    ("#111111", "#222222"),
+    ("Arial",),
+)
 
 
 def test_the_composers_own_pages_are_judged_good():
@@ -61,7 +75,14 @@ def test_missing_calls_to_action_cost_and_are_advised():
 
 def test_shouting_forbidden_terms_and_too_many_colours_and_fonts_cost():
     sample = sample_of(PROMPTS[0])
-    loud = CopySample(sample.title, sample.headings, sample.text.upper() + "!!!" * 40, sample.calls_to_action, tuple(f"#0000{n:02X}" for n in range(40)), tuple("abcdefgh"))
+    loud = CopySample(
+        sample.title,
+        sample.headings,
+        sample.text.upper() + "!!!" * 40,
+        sample.calls_to_action,
+        tuple(f"#0000{n:02X}" for n in range(40)),
+        tuple("abcdefgh"),
+    )
     fractions = judge(loud, BrandGuide(company_name="Crumb & Co", forbidden_terms=("bread",))).fractions
     good = judge(sample).fractions
     assert fractions["content_tone_voice"] < good["content_tone_voice"] - 0.2

@@ -14,7 +14,17 @@ def test_elements_a_deployed_page_may_not_carry_cannot_be_made(tag):
         el(tag)
 
 
-@pytest.mark.parametrize("attributes", [{"style": "x"}, {"onclick": "x"}, {"srcdoc": "x"}, {"href": "javascript:alert(1)"}, {"href": "https://evil.example"}, {"src": "data:image/png,x"}])
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        {"style": "x"},
+        {"onclick": "x"},
+        {"srcdoc": "x"},
+        {"href": "javascript:alert(1)"},
+        {"href": "https://evil.example"},
+        {"src": "data:image/png,x"},
+    ],
+)
 def test_attributes_a_deployed_page_may_not_carry_cannot_be_set(attributes):
     with pytest.raises(UnsafeMarkup):
         el("a", **attributes)

@@ -54,7 +54,9 @@ class TestFacts:
     def test_money_raised_is_not_a_price(self):
         assert read("We raised £20,000 for the shelter").prices == ()
 
-    @pytest.mark.parametrize("hours", ["Mon-Fri 9-17", "Open daily 7am to 3pm", "Sat 9am-1pm", "Tue-Sat 9:00-17:30", "Open 24/7", "By appointment only"])
+    @pytest.mark.parametrize(
+        "hours", ["Mon-Fri 9-17", "Open daily 7am to 3pm", "Sat 9am-1pm", "Tue-Sat 9:00-17:30", "Open 24/7", "By appointment only"]
+    )
     def test_opening_hours(self, hours):
         assert read(f"A shop. {hours}.").hours == (hours,)
 
@@ -68,12 +70,16 @@ class TestFacts:
     def test_mail_addresses(self):
         assert read("Write to info@oven.example or hello@oven.example.").emails == ("info@oven.example", "hello@oven.example")
 
-    @pytest.mark.parametrize("address", ["12 Rose Street, Edinburgh", "44 King Street", "5 Rue de la Plage, Nice", "200 Queen Street West, Toronto"])
+    @pytest.mark.parametrize(
+        "address", ["12 Rose Street, Edinburgh", "44 King Street", "5 Rue de la Plage, Nice", "200 Queen Street West, Toronto"]
+    )
     def test_addresses(self, address):
         assert read(f"A shop. {address}.").address == address
 
     def test_people_with_their_roles(self):
-        people = read("A clinic called Oven Door. Founded by Maria Lopez in 1998. Dr Jane Smith, dentist. Teachers: Ana Costa and Rui Melo. Owner: Becky Tran").people
+        people = read(
+            "A clinic called Oven Door. Founded by Maria Lopez in 1998. Dr Jane Smith, dentist. Teachers: Ana Costa and Rui Melo. Owner: Becky Tran"
+        ).people
         assert [(person.name, person.role) for person in people] == [
             ("Maria Lopez", "Founder"),
             ("Dr Jane Smith", "Dentist"),
@@ -122,7 +128,10 @@ class TestWishes:
         assert read("dark mode please").dark
         assert not read("a light page").dark
 
-    @pytest.mark.parametrize(("words", "voice"), [("luxurious, elegant", "refined"), ("bold and edgy", "bold"), ("fun, playful", "playful"), ("minimalist", "minimal")])
+    @pytest.mark.parametrize(
+        ("words", "voice"),
+        [("luxurious, elegant", "refined"), ("bold and edgy", "bold"), ("fun, playful", "playful"), ("minimalist", "minimal")],
+    )
     def test_voice(self, words, voice):
         assert read(f"A page for a shop. {words}.").voice == voice
 
@@ -146,7 +155,21 @@ class TestTrades:
 class TestHostilePrompts:
     @pytest.mark.parametrize(
         "prompt",
-        ["a" * 10_000, "A " * 5_000, "1," * 5_000, "£1 " * 3_300, "a@" * 5_000, "((((" * 2_500, "Mon-" * 2_500, "- \n" * 3_300, "X is a " * 1_400, "\u202e<b>" * 2_500, '"' * 10_000, "Aa " * 3_333, "for a " * 1_666],
+        [
+            "a" * 10_000,
+            "A " * 5_000,
+            "1," * 5_000,
+            "£1 " * 3_300,
+            "a@" * 5_000,
+            "((((" * 2_500,
+            "Mon-" * 2_500,
+            "- \n" * 3_300,
+            "X is a " * 1_400,
+            "\u202e<b>" * 2_500,
+            '"' * 10_000,
+            "Aa " * 3_333,
+            "for a " * 1_666,
+        ],
     )
     def test_are_read_in_bounded_time(self, prompt):
         started = time.process_time()

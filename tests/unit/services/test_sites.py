@@ -219,20 +219,22 @@ class TestDeleteSite:
         assert services.sites.get(people.tenant_id, made.site_id).status == SiteStatus.ARCHIVED
 
 
-class TestListSites:
-    @pytest.fixture(scope="class")
-    def shelf(self, services):
-        """Seven sites, one a second: the third is archived, the fifth is live, the sixth staged."""
-        people, made = settled(services), []
-        for second in range(7):
-            with later(second, NOON):
-                made.append(site(services, people))
-        services.sites.delete(people.admin, people.tenant_id, made[2].site_id, None, force=False)
-        for number, status in ((4, SiteStatus.LIVE), (5, SiteStatus.STAGED)):
-            changed = made[number].model_copy(update={"status": status, "revision": 2})
-            services.ledger.commit(services._sites.changed(changed, 1))
-        return people, [s.site_id for s in made]
+@pytest.fixture(scope="module")
+def shelf(services):
+    """Seven sites, one a second: the third is archived, the fifth is live, the sixth staged."""
+    people, made = settled(services), []
+    for second in range(7):
+        with later(second, NOON):
+            made.append(site(services, people))
+    services.sites.delete(people.admin, people.tenant_id, made[2].site_id, None, force=False)
+    for number, status in ((4, SiteStatus.LIVE), (5, SiteStatus.STAGED)):
+        changed = made[number].model_copy(update={"status": status, "revision": 2})
+        services.ledger.commit(services._sites.changed(changed, 1))
+    return people, [s.site_id for s in made]
 
+
+
+class TestListSites:
     def ids(self, services, people, status, limit=100):
         """Page through the whole list."""
         found, after = [], None
