@@ -9,7 +9,6 @@ from typing import Any
 from connexion.apps.asynchronous import AsyncApp
 from connexion.lifecycle import ConnexionRequest, ConnexionResponse
 from connexion.middleware.exceptions import ExceptionMiddleware
-from connexion.middleware.routing import RoutingMiddleware
 from connexion.middleware.security import SecurityMiddleware
 from connexion.resolver import Resolver
 from starlette.exceptions import HTTPException
@@ -21,6 +20,7 @@ from runtime.authentication import Authenticator
 from runtime.binding import REQUEST_ID, Binding
 from runtime.http import Response
 from runtime.problems import problem_response, unexpected
+from runtime.routing import CompiledRouting
 from runtime.security import bearer_handler
 from services.bootstrap import Services
 from services.core.errors import MethodNotAllowedException, NotFoundException, SiteBuilderException
@@ -37,7 +37,7 @@ def build_app(services: Services, authenticator: Authenticator, *, functions: Co
     binding = functools.partial(Binding, services=services, authenticator=authenticator, threads=threads)
     app = AsyncApp(
         __name__,
-        middlewares=[ExceptionMiddleware, RoutingMiddleware, SecurityMiddleware, binding],
+        middlewares=[ExceptionMiddleware, CompiledRouting, SecurityMiddleware, binding],
         security_map={"bearer": bearer_handler(authenticator)},
         resolver=Resolver(_handler),
     )
@@ -141,7 +141,7 @@ def _with_request_id(app: Any) -> Any:
 
 
 def _request_id(scope: Any) -> str:
-    for name, value in scope["headers"]:
-        if name.lower() == b"x-request-id" and _REQUEST_ID.match(text := value.decode("latin-1")):
-            return str(text)
+    sent = dict(scope["headers"]).get(b"x-request-id", b"").decode("latin-1")
+    if _REQUEST_ID.match(sent):
+        return str(sent)
     return f"req_{ULID()}"

@@ -61,9 +61,13 @@ class Arguments:
             "header": {p.name: request.headers[p.name.lower()] for p in self._by_location["header"] if p.name.lower() in request.headers},
         }
         for place, parameters in self._by_location.items():
+            if not parameters and not sent[place]:
+                continue
             read = {name: _read(value, self._types.get((place, name))) for name, value in sent[place].items()}
-            found += faults.from_errors(self._validators[place].iter_errors(read), f"/{place}")
-            values |= {(place, p.name): read.get(p.name, p.default) for p in parameters}
+            if not self._validators[place].is_valid(read):
+                found += faults.from_errors(self._validators[place].iter_errors(read), f"/{place}")
+            for p in parameters:
+                values[place, p.name] = read.get(p.name, p.default)
         return values
 
     @cached_property
@@ -105,7 +109,8 @@ class Arguments:
         raw = self._json(request, found)
         if found and found[-1].code == "MALFORMED":
             return None
-        found += faults.from_errors(self._body_validator.iter_errors(raw), "/body")
+        if not self._body_validator.is_valid(raw):
+            found += faults.from_errors(self._body_validator.iter_errors(raw), "/body")
         return None if found else self._model_of(raw, found)
 
     def _json(self, request: Request, found: list[Fault]) -> Any:

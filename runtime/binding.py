@@ -64,7 +64,7 @@ class Binding(SpecMiddleware):
         response = await self._in_its_place(self._answer, operation_id, request, scope)
         if response.frames is not None and not self._threads:
             response = replace(response, body=b"".join(response.frames), frames=None)  # this door sends responses whole
-        await send_response(response, scope, receive, send)
+        await send_response(response, scope, receive, send, threads=self._threads)
 
     async def _in_its_place(self, work: Callable[..., Response], *args: Any) -> Response:
         return await anyio.to_thread.run_sync(work, *args) if self._threads else work(*args)

@@ -22,8 +22,8 @@ class Request:
     @classmethod
     def from_scope(cls, scope: Any) -> "Request":
         headers: dict[str, str] = {}
-        for raw_name, raw_value in scope["headers"]:
-            name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+        for raw_name, raw_value in scope["headers"]:  # ASGI gives the names in lower case
+            name, value = raw_name.decode("latin-1"), raw_value.decode("latin-1")
             headers[name] = f"{headers[name]}, {value}" if name in headers else value
         return cls(scope["method"], scope["path"], scope.get("query_string", b""), headers, scope.get("path_params", {}))
 

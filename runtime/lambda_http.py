@@ -9,6 +9,7 @@ import base64
 import os
 from collections.abc import Coroutine
 from contextvars import copy_context
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -70,11 +71,16 @@ def _scope(event: Event) -> dict[str, Any]:
         "root_path": "",
         "scheme": "https",
         "query_string": urlencode([(name, value) for name, values in query.items() for value in values]).encode() if query else b"",
-        "headers": [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, values in headers.items() for value in values],
+        "headers": [(_on_the_wire(name), value.encode("latin-1")) for name, values in headers.items() for value in values],
         "server": ("lambda", 443),
         "client": ((event.get("requestContext") or {}).get("identity", {}).get("sourceIp", ""), 0),
         "extensions": {},
     }
+
+
+@lru_cache(256)
+def _on_the_wire(name: str) -> bytes:
+    return name.lower().encode("latin-1")
 
 
 def _response(status: int, headers: list[tuple[bytes, bytes]], body: bytes) -> Event:

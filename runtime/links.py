@@ -7,6 +7,7 @@ allow the operation it leads to. What depends on the caller alone is decided onc
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from operator import itemgetter
 from typing import Any
 from urllib.parse import quote
 
@@ -30,12 +31,16 @@ _OPERATORS: dict[str, Callable[[Any, Any], bool]] = {
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
-    """A link of the contract made ready to be shown: its conditions by field, its template, and what goes into that."""
+    """A link of the contract made ready to be shown: its conditions by field, its template, and how to get what goes into that.
+
+    `from_path`: something comes from the request's path rather than from the resource.
+    """
 
     rel: str
     tests: tuple[tuple[str, Test], ...]
     template: str
-    sources: tuple[tuple[bool, str], ...]
+    values: Callable[[Mapping[str, Any]], tuple[Any, ...]]
+    from_path: bool
     fixed: dict[str, str]
 
 
@@ -48,8 +53,8 @@ def links_of(schema: str, data: Mapping[str, Any], path_params: Mapping[str, str
             if not test(data.get(name)):
                 break
         else:
-            values = [_quoted(path_params[name] if in_path else data[name]) for in_path, name in link.sources]
-            shown[link.rel] = {"href": link.template % tuple(values), **link.fixed}
+            known = {**data, **{_PATH + name: value for name, value in path_params.items()}} if link.from_path else data
+            shown[link.rel] = {"href": link.template % tuple(map(_quoted, link.values(known))), **link.fixed}
     return shown
 
 
@@ -70,13 +75,20 @@ def _open_to(schema: str, principal: Principal, *, owns: bool) -> tuple[_Ready, 
 def _ready(link: Link, target: Operation) -> _Ready:
     template, names = _template(target.path)
     source = dict(link.parameters)
+    sources = [source[name] for name in names]
     return _Ready(
         rel=link.rel,
         tests=tuple((name, _test(condition)) for name, condition in link.when.items()),
         template=template,
-        sources=tuple((source[name].startswith(_PATH), source[name].removeprefix(_PATH)) for name in names),
+        values=_getter(sources),
+        from_path=any(name.startswith(_PATH) for name in sources),
         fixed=_fixed(target, link.title),
     )
+
+
+def _getter(names: list[str]) -> Callable[[Mapping[str, Any]], tuple[Any, ...]]:
+    """Make a function that takes these values out of a mapping; `itemgetter` alone gives no tuple for fewer than two."""
+    return itemgetter(*names) if len(names) > 1 else lambda known: tuple([known[name] for name in names])
 
 
 def link_to(target: Operation, values: Mapping[str, Any], title: str | None = None) -> dict[str, str]:
@@ -93,19 +105,16 @@ def href(path: str, values: Mapping[str, Any]) -> str:
     return template % tuple(_quoted(values[name]) for name in names)
 
 
-def holds(when: Mapping[str, Any], data: Mapping[str, Any]) -> bool:
-    """Tell whether a condition (`x-when`) is true of a resource's fields."""
-    return all(_test(condition)(data.get(name)) for name, condition in when.items())
-
-
 def _test(condition: Any) -> Test:
-    """Make a condition on one field callable."""
-    if isinstance(condition, Mapping):
-        asked = [(_OPERATORS[name], wanted) for name, wanted in condition.items()]
-        return lambda value: all(operator(value, wanted) for operator, wanted in asked)
+    """Make a condition on one field (a part of `x-when`) callable."""
     if isinstance(condition, list | tuple):
-        return lambda value: value in condition
-    return lambda value: value == condition
+        return condition.__contains__
+    if not isinstance(condition, Mapping):
+        return lambda value: bool(value == condition)
+    asked = [(_OPERATORS[name], wanted) for name, wanted in condition.items()]
+    if len(asked) == 1:
+        return lambda value, operator=asked[0][0], wanted=asked[0][1]: operator(value, wanted)  # type: ignore[misc]
+    return lambda value: all(operator(value, wanted) for operator, wanted in asked)
 
 
 @lru_cache(1024, typed=True)

@@ -35,10 +35,13 @@ class Observation:
 @contextmanager
 def observed(name: str, *, kind: str, **fields: Any) -> Iterator[Observation]:
     """Time a piece of work and tell about it once, however it ends."""
-    seen = Observation(name, dict(fields))
+    seen = Observation(name, fields)
     began = time.perf_counter()
     try:
-        with _segment(name, seen):
+        if "_X_AMZN_TRACE_ID" in os.environ:
+            with _segment(name, seen):
+                yield seen
+        else:
             yield seen
     finally:
         took = round((time.perf_counter() - began) * 1000, 2)
@@ -66,9 +69,6 @@ def _measure(seen: Observation, took_ms: float) -> None:
 
 @contextmanager
 def _segment(name: str, seen: Observation) -> Iterator[None]:
-    if "_X_AMZN_TRACE_ID" not in os.environ:
-        yield
-        return
     with _tracer().provider.in_subsegment(f"## {name}") as segment:
         segment.put_annotation("operation", name)
         if "tenant_id" in seen.fields:
@@ -85,7 +85,8 @@ def _tracer() -> Any:
 
 def trace_id(request_id: str) -> str:
     """The X-Ray trace of this invocation, else the request's own id."""
-    for part in os.environ.get("_X_AMZN_TRACE_ID", "").split(";"):
+    header = os.environ.get("_X_AMZN_TRACE_ID")
+    for part in header.split(";") if header else ():
         if part.startswith("Root="):
             return part.removeprefix("Root=")
     return request_id

@@ -9,4 +9,4 @@ def deployment_requested(services: Services, message: QueueMessage) -> None:
 
 
 def site_retired(services: Services, message: QueueMessage) -> None:
-    services.deployer.retire(message.payload["hosts"])
+    services.deployer.retire(message.tenant_id, message.payload["siteId"], message.payload["hosts"])

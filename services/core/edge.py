@@ -22,7 +22,12 @@ class Target:
 
 def version_prefix(tenant_id: str, site_id: str, version_id: str) -> str:
     """Where a version's files are, in the content bucket and, once deployed, in the hosting bucket."""
-    return f"sites/{tenant_id}/{site_id}/{version_id}/"
+    return f"{site_prefix(tenant_id, site_id)}{version_id}/"
+
+
+def site_prefix(tenant_id: str, site_id: str) -> str:
+    """What the prefixes of all versions of a site begin with."""
+    return f"sites/{tenant_id}/{site_id}/"
 
 
 class Edge(Protocol):
@@ -30,4 +35,6 @@ class Edge(Protocol):
 
     def point(self, host: str, target: Target) -> None: ...
 
-    def remove(self, host: str) -> None: ...
+    def remove(self, host: str, site: str) -> None:
+        """Forget a host if it still shows the site whose `site_prefix` this is: its slug may be another site's by now."""
+        ...

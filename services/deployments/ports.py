@@ -6,8 +6,16 @@ from typing import Protocol
 from generated.models.deployment import Deployment
 from generated.models.site import ManifestFile, Site, SiteVersion
 from generated.models.validation import Validation
+from services.core.errors import ConflictException
 from services.core.ledger import Change
 from services.core.paging import Page, PageRequest
+
+
+class LockLost(ConflictException):
+    """Another deployment holds the lock of the site's environment: ours was left behind for too long."""
+
+    def __init__(self) -> None:
+        super().__init__("CONFLICT", "Another deployment has taken this one's place.")
 
 
 class Deployments(Protocol):
@@ -24,6 +32,10 @@ class Deployments(Protocol):
     def changed(self, deployment: Deployment, was: int) -> Change: ...
 
     def unlocked(self, deployment: Deployment) -> Change: ...
+
+    def held(self, deployment: Deployment) -> Change:
+        """Keep the lock for longer. Refused with `LockLost` when another deployment has it."""
+        ...
 
     def pointed(self, deployment: Deployment) -> Change:
         """The pointer: the deployment's version serves its environment from now on."""

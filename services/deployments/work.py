@@ -14,12 +14,12 @@ from generated.models.operation import Operation, OperationError
 from generated.models.site import Environment, Site, SiteStatus
 from services.core import clock
 from services.core.addresses import Addresses
-from services.core.edge import Edge, Target
+from services.core.edge import Edge, Target, site_prefix
 from services.core.errors import BusinessException, ConflictException, SiteBuilderException
 from services.core.files import manifest_of
 from services.core.ledger import AuditEvent, Change, Ledger
 from services.deployments.packaging import packaged
-from services.deployments.ports import Deployments, FileReader, Hosting, LiveCheck, SiteChanges, Sites
+from services.deployments.ports import Deployments, FileReader, Hosting, LiveCheck, LockLost, SiteChanges, Sites
 from services.operations.work import MOST_ATTEMPTS, LeaseLost, Work, WorkPending
 
 _CHECKS = 20
@@ -89,13 +89,25 @@ class Deployer:
             raise StepFailed("INTERNAL_ERROR", f"Operation {operation_id} has no deployment.")
         job = Job(operation, deployment, self._sites.get(tenant_id, operation.site_id), {})
         try:
+            self._attempt(job)
+        except LeaseLost as lost:
+            raise WorkPending("Another worker has taken the deployment over.") from lost
+        except LockLost as lost:
+            self._fail(job, lost)
+
+    def _attempt(self, job: Job) -> None:
+        try:
             self._run(job)
-        except LeaseLost:
-            return
+        except (LeaseLost, LockLost):
+            raise
         except Exception as error:  # noqa: BLE001 - whatever happens, the old version must be live again
             self._give_up(job, error)
 
     def _run(self, job: Job) -> None:
+        if job.operation.attempt > MOST_ATTEMPTS:
+            raise StepFailed("WORKER_LOST", f"The work stopped {MOST_ATTEMPTS} times without a word. Deploy the version again.")
+        if job.site.status == SiteStatus.ARCHIVED:
+            raise StepFailed("INVALID_STATE", "The site was deleted before it could be deployed.")
         self._begin(job)
         self._package(job)
         self._upload(job)
@@ -109,12 +121,16 @@ class Deployer:
 
     def _begin(self, job: Job) -> None:
         moved = _next(job.deployment, status=DeploymentStatus.DEPLOYING)
-        self._step(job, "package", "Putting the files together", 5, self._deployments.changed(moved, job.deployment.revision))
+        changes = [self._deployments.changed(moved, job.deployment.revision), self._deployments.held(moved)]
+        self._step(job, "package", "Putting the files together", 5, *changes)
         job.deployment = moved
 
     def _package(self, job: Job) -> None:
         version = self._sites.version(job.deployment.tenant_id, job.deployment.site_id, job.deployment.version_id)
         files = self._content.read(job.target.prefix, [entry.path for entry in version.files])
+        wrong = [entry.path for entry in version.files if hashlib.sha256(files.get(entry.path, b"")).hexdigest() != entry.sha256]
+        if wrong:
+            raise StepFailed("VERSION_INCOMPLETE", f"{len(wrong)} files of the version are missing or altered, {wrong[0]} among them.")
         url = self._addresses.url(self._addresses.host(job.site.slug, Environment.PROD.value))
         job.files = packaged(files, url)
 
@@ -167,7 +183,11 @@ class Deployer:
         """Switch back and fail, or put the work back for the next attempt when trying again may help."""
         if not isinstance(error, StepFailed) and job.operation.attempt < MOST_ATTEMPTS:
             raise self._work.put_back(job.operation, _said(error)) from error
+        job.operation = self._work.hold(job.operation, self._deployments.held(job.deployment))
         self._switch_back(job)
+        self._fail(job, error, self._deployments.pointed_back(job.deployment), self._deployments.unlocked(job.deployment))
+
+    def _fail(self, job: Job, error: Exception, *also: Change) -> None:
         failure = OperationError(
             code=error.code if isinstance(error, SiteBuilderException) else "INTERNAL_ERROR",
             message=_said(error)[:500],
@@ -179,16 +199,15 @@ class Deployer:
             job.operation,
             failure,
             self._deployments.changed(failed, job.deployment.revision),
-            self._deployments.pointed_back(job.deployment),
-            self._deployments.unlocked(job.deployment),
             self._ledger.audit(self._event(job, "DEPLOYMENT_FAILED", code=failure.code)),
+            *also,
         )
 
     def _switch_back(self, job: Job) -> None:
-        if job.previous:
+        if job.previous and job.site.status != SiteStatus.ARCHIVED:
             self._edge.point(self._host(job), job.previous)
         else:
-            self._edge.remove(self._host(job))
+            self._edge.remove(self._host(job), site_prefix(job.deployment.tenant_id, job.deployment.site_id))
 
     def _host(self, job: Job) -> str:
         return self._addresses.host(job.site.slug, job.deployment.environment.value)
@@ -199,10 +218,10 @@ class Deployer:
         about = {"siteId": d.site_id, "versionId": d.version_id, "environment": d.environment.value, **details}
         return AuditEvent(d.tenant_id, action, d.created_by, "deployment", d.deployment_id, about)
 
-    def retire(self, hosts: list[str]) -> None:
-        """Have the edge forget the hosts of a deleted site."""
+    def retire(self, tenant_id: str, site_id: str, hosts: list[str]) -> None:
+        """Have the edge forget the hosts of a deleted site, unless another site has them by now."""
         for host in hosts:
-            self._edge.remove(host)
+            self._edge.remove(host, site_prefix(tenant_id, site_id))
 
 
 def _next(deployment: Deployment, **fields: Any) -> Deployment:

@@ -1,7 +1,9 @@
 """Generations that nobody streams: written by the queue worker; and those that died, failed by the sweeper."""
 
 from collections.abc import Iterator
+from contextvars import copy_context
 from datetime import timedelta
+from functools import partial
 from queue import SimpleQueue
 from threading import Thread
 
@@ -42,9 +44,13 @@ class GenerationJobs:
             self._fail(generation)
 
     def stream(self, generation: Generation) -> Events:
-        """Write the page now and give each event; the writing goes on when the reader leaves."""
+        """Write the page now and give each event; the writing goes on when the reader leaves, even before the first event."""
         written: SimpleQueue[Sent[GenerationEvent] | None] = SimpleQueue()
-        Thread(target=self._write_into, args=(generation, written), name=generation.generation_id, daemon=False).start()
+        begin = partial(copy_context().run, self._write_into, generation, written)
+        Thread(target=begin, name=generation.generation_id, daemon=False).start()
+        return self._given(generation, written)
+
+    def _given(self, generation: Generation, written: "SimpleQueue[Sent[GenerationEvent] | None]") -> Events:
         behind = 0
         while (sent := written.get()) is not None:
             yield sent

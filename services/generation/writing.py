@@ -153,10 +153,10 @@ class _Run:
 
     def flush(self) -> Events:
         self._flushed = self._monotonic()
-        batch, self._waiting = self._waiting, []
-        if not batch:
-            return
-        self.generation, sent = self._journal.append(
-            self.generation, batch, status=self._status, progress=self._progress, message=self._message
-        )
-        yield from sent
+        waiting, self._waiting = self._waiting, []
+        for start in range(0, len(waiting), _BATCH_EVENTS):
+            batch = waiting[start : start + _BATCH_EVENTS]
+            self.generation, sent = self._journal.append(
+                self.generation, batch, status=self._status, progress=self._progress, message=self._message
+            )
+            yield from sent

@@ -72,6 +72,10 @@ class Work:
         ended = {"status": OperationStatus.FAILED, "steps": steps, "message": error.message[:300], "error": error, "completed_at": now}
         return self._write(operation, ended, *also, lease=False)
 
+    def hold(self, operation: Operation, *also: Change) -> Operation:
+        """Make sure that the lease is still ours, and extend it, before something that others would notice. Raises LeaseLost."""
+        return self._write(operation, {}, *also)
+
     def put_back(self, operation: Operation, why: str) -> WorkPending:
         """Give the lease up so that the next delivery may try again; raise what this returns."""
         self._write(operation, {"message": why[:300]}, lease=False)
@@ -81,9 +85,12 @@ class Work:
     def _moved(step: OperationStep, name: str, message: str, steps: Sequence[OperationStep], now: object) -> OperationStep:
         order = [s.name for s in steps]
         if step.name == name:
-            return step.model_copy(update={"status": StepStatus.IN_PROGRESS, "message": message, "started_at": step.started_at or now})
+            begun = {"started_at": step.started_at or now, "completed_at": None}
+            return step.model_copy(update={"status": StepStatus.IN_PROGRESS, "message": message, **begun})
         if order.index(step.name) < order.index(name) and step.status != StepStatus.COMPLETED:
             return step.model_copy(update={"status": StepStatus.COMPLETED, "completed_at": now})
+        if order.index(step.name) > order.index(name) and step.status == StepStatus.IN_PROGRESS:
+            return step.model_copy(update={"status": StepStatus.PENDING})  # a worker died there; it is done again
         return step
 
     def _write(self, operation: Operation, fields: dict[str, object], *also: Change, lease: bool = True) -> Operation:

@@ -18,7 +18,7 @@ export function bar({ root, tenant, me, signOut }, view) {
     h("a", { class: "brandmark", href: "./", "aria-label": "Site Builder, start" }, mark(), h("span", null, "Site Builder")),
     h("nav", { class: "bar-nav", "aria-label": "Main" },
       entries.map(([name, label, href]) => h("a", { href, "aria-current": name === view || (name === "sites" && view === "site") ? "page" : undefined }, label)),
-      h("a", { href: "docs/" }, h("span", { class: "wide" }, "API "), "reference")),
+      h("a", { href: "docs/" }, "API", h("span", { class: "wide" }, " reference"))),
     me && h("div", { class: "who" },
       h("span", { class: "who-words" },
         h("strong", null, tenant?.data.name ?? "No tenant"), h("span", { class: "small quiet" }, `${me.data.email}${membership ? ` · ${words(membership.role).toLowerCase()}` : ""}`)),

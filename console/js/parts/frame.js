@@ -79,7 +79,7 @@ export function pageFrame({ title, address = "", open = "" }) {
   }
 
   fill(place, open ? h("a", { href: open, target: "_blank", rel: "noopener" }, address) : address);
-  show("desktop");
+  show(innerWidth < 600 ? "phone" : "desktop");
   return {
     element,
     /** Show a document that grows. Of calls that come too fast only the last is drawn. @param {() => string} document made when it is needed */

@@ -75,8 +75,10 @@ export async function brandView({ at, signal }) {
 /** A colour as a patch to pick from and as text; the text is what counts. @param {string} name @param {string} label @param {string} value @param {() => void} changed */
 function colorField(name, label, value, changed) {
   const valid = (/** @type {string} */ text) => /^#[0-9a-f]{6}$/i.test(text);
-  const picker = h("input", { type: "color", value: valid(value) ? value : "#888888", "aria-label": `Pick the ${label.toLowerCase()} colour`, oninput: () => { input.value = picker.value.toUpperCase(); changed(); } });
-  const input = h("input", { type: "text", value, maxlength: 7, placeholder: "#", spellcheck: "false", oninput: () => { if (valid(input.value)) picker.value = input.value; changed(); } });
+  const picker = h("input", { type: "color", value: valid(value) ? value : "#888888", "aria-label": `Pick the ${label.toLowerCase()} colour`, oninput: () => { input.value = picker.value.toUpperCase(); marked(); } });
+  const input = h("input", { type: "text", value, maxlength: 7, placeholder: "not set", spellcheck: "false", oninput: () => { if (valid(input.value)) picker.value = input.value; marked(); } });
+  const marked = () => { picker.classList.toggle("unset", !input.value); changed(); };
+  picker.classList.toggle("unset", !value);
   return field({ name, label, input, beside: picker });
 }
 

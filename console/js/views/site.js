@@ -195,7 +195,7 @@ class SitePage {
   /** @param {any} deployment @param {"sit" | "prod"} environment */
   celebrate({ url }, environment) {
     const heading = h("h2", { tabindex: -1 }, environment === "prod" ? "Your page is live" : "Your page is in sit");
-    fill(this.work, h("section", { class: "live sheet" }, h("div", null, heading,
+    fill(this.work, h("section", { class: "arrival sheet" }, h("div", null, heading,
       h("p", { class: "quiet" }, environment === "prod" ? "Everybody can see it at this address." : "Look at it as your visitors would see it. When you like it, deploy it to prod.")),
     h("a", { class: "live-link", href: url, target: "_blank", rel: "noopener" }, host(url))));
     announce(heading.textContent ?? "");

@@ -9,6 +9,7 @@ from services.core import clock
 from services.core.ledger import Change
 from services.core.paging import Page, PageRequest
 from services.core.refusals import operation_in_progress
+from services.deployments.ports import LockLost
 
 _LOCK_KEPT_SECONDS = 24 * 3600
 
@@ -30,12 +31,26 @@ class DynamoDeployments:
         return Page([to_model(Deployment, row) for row in rows.items], rows.next)
 
     def created(self, deployment: Deployment) -> list[Change]:
-        now = int(clock.now().timestamp())
-        lock = {"entityType": "LOCK", "holder": deployment.deployment_id, "expires": now + self._lock_seconds, "ttl": now + _LOCK_KEPT_SECONDS}
+        free = absent_or_lapsed(int(clock.now().timestamp()))
         return [
             Put(_key(deployment), _row(deployment), ABSENT),
-            Put(_lock(deployment), lock, absent_or_lapsed(now), operation_in_progress()),
+            Put(_lock(deployment), self._lock_row(deployment), free, operation_in_progress()),
         ]
+
+    def held(self, deployment: Deployment) -> TableChange:
+        free = absent_or_lapsed(int(clock.now().timestamp()))
+        names, values = {**free.names, "#holder": "holder"}, {**free.values, ":holder": deployment.deployment_id}
+        ours = Condition(f"{free.expression} OR #holder = :holder", names, values)
+        return Put(_lock(deployment), self._lock_row(deployment), ours, LockLost())
+
+    def _lock_row(self, deployment: Deployment) -> Item:
+        now = int(clock.now().timestamp())
+        return {
+            "entityType": "LOCK",
+            "holder": deployment.deployment_id,
+            "expires": now + self._lock_seconds,
+            "ttl": now + _LOCK_KEPT_SECONDS,
+        }
 
     def changed(self, deployment: Deployment, was: int) -> TableChange:
         return Put(_key(deployment), _row(deployment), at_revision(was))

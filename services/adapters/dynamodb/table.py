@@ -42,7 +42,8 @@ class Table:
         self, partition: str, prefix: str, page: PageRequest, *, index: str | None = None, newest_first: bool = True, behind: str | None = None
     ) -> Page[Item]:
         """Read one page of a partition's rows whose sort key begins with `prefix`; `behind` starts at that sort key, and reads
-        consistently: who reads on from where they were must not miss what has been written since."""
+        consistently: who reads on from where they were must not miss what has been written since.
+        """
         pk, sk = (f"{index}PK", f"{index}SK") if index else ("PK", "SK")
         names, values = {"#pk": pk, "#sk": sk}, {":pk": partition, ":sk": behind or prefix}
         condition = "#pk = :pk AND begins_with(#sk, :sk)" if behind is None else "#pk = :pk AND #sk BETWEEN :sk AND :end"
@@ -53,7 +54,7 @@ class Table:
             "Limit": page.limit,
             "ScanIndexForward": not newest_first,
         }
-        if behind is not None:
+        if behind is not None and index is None:
             request["ConsistentRead"] = True
         if index:
             request["IndexName"] = index

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - coordinates are numbers, and a path reads best in one line
 """Pictures with a horizon: hills, gardens, towns, colonnades, water."""
 
 from services.composer.art.shapes import Node, area, circle, glyph, line, rect

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
+from services.composer.art.objects import chart, frames, screen, shelf, soundwave
 from services.composer.art.places import columns, garden, hills, skyline, waves
 from services.composer.art.shapes import Node, picture
-from services.composer.art.signs import arch, bricks, chart, frames, pipes, rings, screen, shelf, soundwave, stripes, tiles
+from services.composer.art.signs import arch, bricks, pipes, rings, stripes, tiles
 from services.composer.dice import Dice
 from services.composer.markup import Element
 

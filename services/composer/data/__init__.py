@@ -19,3 +19,9 @@ def table(name: str) -> dict[str, Any]:
 def stylesheet(name: str) -> str:
     """A style block by its name, as its designer wrote it."""
     return (HERE / "styles" / f"{name}.css").read_text("utf-8")
+
+
+@lru_cache(maxsize=32)
+def word_set(name: str) -> frozenset[str]:
+    """A set of words of `words.toml`."""
+    return frozenset(table("words")[name].split())

@@ -10,6 +10,10 @@ READABLE = 4.5
 """The least contrast of text (WCAG 2.1, 1.4.3)."""
 
 
+LINEAR_BELOW, EVEN = 0.04045, 0.179
+"""Where the sRGB curve begins to bend; the luminance on which white and black read equally well."""
+
+
 def is_hex(value: str | None) -> bool:
     return bool(value and HEX.match(value))
 
@@ -23,7 +27,7 @@ def from_channels(red: float, green: float, blue: float) -> str:
 
 
 def luminance(color: str) -> float:
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (value / 255 for value in channels(color))]
+    linear = [c / 12.92 if c <= LINEAR_BELOW else ((c + 0.055) / 1.055) ** 2.4 for c in (value / 255 for value in channels(color))]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
@@ -62,7 +66,7 @@ def grey(level: float) -> str:
 
 def is_dark(color: str) -> bool:
     """Whether white can be read better on it than black."""
-    return luminance(color) < 0.179
+    return luminance(color) < EVEN
 
 
 def ink_on(ground: str, *preferred: str) -> str:

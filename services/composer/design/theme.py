@@ -10,7 +10,7 @@ from services.composer.dice import Dice
 from services.composer.reading.prompt import Reading
 from services.core.brand import BrandGuide
 
-GENERIC_SANS = ("Helvetica Neue", "Arial", "sans-serif")
+COLOURFUL, PALE = 0.12, 176
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ def _brand_colors(brand: BrandGuide) -> tuple[str | None, ...]:
 
 def _stated_seed(reading: Reading, dice: Dice) -> Seed:
     """Strong colours first: a pale or dark neutral named by somebody is a ground, not a primary."""
-    strong = [color for color in reading.colors if saturation(color) > 0.12 and not _is_pale(color)]
+    strong = [color for color in reading.colors if saturation(color) > COLOURFUL and not _is_pale(color)]
     pale = [color for color in reading.colors if _is_pale(color)]
     deep = [color for color in reading.colors if color not in strong and color not in pale]
     leading = strong or deep or [dice.pick("stated", table("palettes")["noir"][:1])]
@@ -113,7 +113,7 @@ def _stated_seed(reading: Reading, dice: Dice) -> Seed:
 
 
 def _is_pale(color: str) -> bool:
-    return min(int(color[index : index + 2], 16) for index in (1, 3, 5)) > 176
+    return min(int(color[index : index + 2], 16) for index in (1, 3, 5)) > PALE
 
 
 def _palette_names(reading: Reading, trade: dict[str, Any], voice: dict[str, Any]) -> list[str]:

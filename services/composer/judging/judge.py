@@ -1,3 +1,4 @@
+# ruff: noqa: PLR2004 - the weights of a heuristic are its text
 """An honest heuristic reader of copy: it counts what can be counted and says so, and never knows more than it has read."""
 
 from services.composer.judging import measures
@@ -82,4 +83,4 @@ def _capped(value: float) -> float:
 
 
 def _note(value: float, good: str, fair: str, poor: str) -> str:
-    return (good if value >= 0.8 else fair if value >= 0.5 else poor) + "."  # noqa: PLR2004
+    return (good if value >= 0.8 else fair if value >= 0.5 else poor) + "."

@@ -1,9 +1,10 @@
+# ruff: noqa: PLR2004 - the weights of a heuristic are its text
 """What can be counted about copy: each measure is a fraction in [0, 1], 1 being as it should be."""
 
 import re
 from collections import Counter
 
-from services.composer.data import table
+from services.composer.data import table, word_set
 from services.composer.reading.expression import Expression
 from services.composer.reading.text import squeezed
 from services.composer.reading.wishes import PER_VOICE
@@ -11,78 +12,13 @@ from services.core.brand import BrandGuide
 from services.generation.ports import CopySample
 
 PLACEHOLDERS = Expression(
-    r"\b(?:lorem|ipsum|dolor sit|consectetur|todo|tbd|fixme|xxx+|your (?:text|company|name|title|headline|tagline|content|logo|business name)(?: goes)? here|placeholder|click here|insert (?:text|name|image)|"
+    r"\b(?:lorem|ipsum|dolor sit|consectetur|todo|tbd|fixme|xxx+|your (?:text|company|name|title|"
+    r"headline|tagline|content|logo|business name)(?: goes)? here|placeholder|click here|insert (?:text|"
+    r"name|image)|"
     r"company name|heading goes|sample text|text goes here|untitled|new page|foo|bar baz|asdf)\b|\[[^\]]{2,30}\]|\{\{",
     re.IGNORECASE,
 )
-VERBS = frozenset(
-    [
-        "add",
-        "arrange",
-        "ask",
-        "bake",
-        "be",
-        "begin",
-        "book",
-        "bring",
-        "browse",
-        "build",
-        "buy",
-        "call",
-        "check",
-        "choose",
-        "come",
-        "contact",
-        "discover",
-        "discuss",
-        "donate",
-        "drop",
-        "enquire",
-        "explore",
-        "find",
-        "get",
-        "give",
-        "go",
-        "hear",
-        "help",
-        "hire",
-        "join",
-        "learn",
-        "let",
-        "make",
-        "meet",
-        "order",
-        "pick",
-        "plan",
-        "play",
-        "read",
-        "register",
-        "request",
-        "reserve",
-        "save",
-        "say",
-        "see",
-        "send",
-        "shop",
-        "show",
-        "sign",
-        "start",
-        "stay",
-        "subscribe",
-        "take",
-        "talk",
-        "taste",
-        "tell",
-        "train",
-        "try",
-        "view",
-        "visit",
-        "volunteer",
-        "watch",
-        "write",
-        "download",
-    ]
-)
+
 VAGUE = Expression(
     r"^(?:welcome(?: to .{0,40})?|home|hello world|our website|website|landing page|submit|click|more|title|heading|untitled)[.!]?$",
     re.IGNORECASE,
@@ -113,7 +49,7 @@ def names_company(sample: CopySample, company: str | None) -> float:
     places = (sample.title, " ".join(sample.headings), sample.text)
     exact = sum(weight for place, weight in zip(places, (0.45, 0.1, 0.45), strict=True) if company in place)
     loose = sum(weight for place, weight in zip(places, (0.25, 0.05, 0.25), strict=True) if company.lower() in place.lower())
-    return min(1.0, max(exact, loose) + (0.1 if exact >= 0.9 else 0))  # noqa: PLR2004
+    return min(1.0, max(exact, loose) + (0.1 if exact >= 0.9 else 0))
 
 
 def headline(sample: CopySample) -> float:
@@ -122,7 +58,7 @@ def headline(sample: CopySample) -> float:
     words = len(first.split())
     if not first or VAGUE.match(first) or PLACEHOLDERS.search(first):
         return 0.0
-    return 1.0 if 2 <= words <= 14 else 0.5  # noqa: PLR2004
+    return 1.0 if 2 <= words <= 14 else 0.5
 
 
 def calls_to_action(sample: CopySample) -> float:
@@ -130,7 +66,9 @@ def calls_to_action(sample: CopySample) -> float:
     calls = [call.strip() for call in sample.calls_to_action if call.strip()]
     if not calls:
         return 0.0
-    good = sum(bool(set(squeezed(call).split()[:3]) & VERBS) and not VAGUE.match(call) and len(call.split()) <= 7 for call in calls)  # noqa: PLR2004
+    good = sum(
+        bool(set(squeezed(call).split()[:3]) & word_set("verbs")) and not VAGUE.match(call) and len(call.split()) <= 7 for call in calls
+    )
     return 0.3 + 0.7 * good / len(calls)
 
 
@@ -153,14 +91,14 @@ def substance(sample: CopySample) -> float:
     words = squeezed(sample.text).split()
     if not words:
         return 0.0
-    common = [count for word, count in Counter(words).items() if len(word) > 4]  # noqa: PLR2004
+    common = [count for word, count in Counter(words).items() if len(word) > 4]
     repetition = max(common, default=0) / len(words)
     return min(1.0, len(words) / 120) * (1 - min(0.8, max(0.0, repetition - 0.06) * 6))
 
 
 def calm(sample: CopySample) -> float:
     """Capitals throughout and rows of exclamation marks cost."""
-    words = [word for word in sample.text.split() if len(word) > 3 and word.isalpha()]  # noqa: PLR2004
+    words = [word for word in sample.text.split() if len(word) > 3 and word.isalpha()]
     shouted = sum(word.isupper() for word in words) / len(words) if words else 0.0
     exclaimed = sample.text.count("!") / max(1, len(sample.text.split()) / 25)
     return max(0.0, 1 - 2.5 * shouted - 0.25 * max(0.0, exclaimed - 0.6))
@@ -182,7 +120,7 @@ def few(count: int, comfortable: int, most: int) -> float:
 
 
 def _speaks_to_reader(words: str) -> bool:
-    return sum(words.count(word) for word in (" you ", " your ", " we ", " our ", " us ")) >= 3  # noqa: PLR2004
+    return sum(words.count(word) for word in (" you ", " your ", " we ", " our ", " us ")) >= 3
 
 
 def _against(words: str, brand: BrandGuide) -> float:

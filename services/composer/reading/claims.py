@@ -6,21 +6,38 @@ from dataclasses import dataclass
 from services.composer.reading.expression import Expression
 
 FOUNDED = Expression(
-    r"\b(?:since|est\.?|established(?: in)?|founded(?: by [^.,;\n]{2,40}?)?(?: back)? in|started(?: out)?(?: by [^.,;\n]{2,40}?)? in|opened(?: our doors)?(?: by [^.,;\n]{2,40}?)? in|in business since|began in|formed in|born in|dating from|dates from)\s((?:1[5-9]|20)\d\d)\b",
+    r"\b(?:since|est\.?|established(?: in)?|founded(?: by [^.,;\n]{2,40}?)?(?: back)? in|started(?: out)?(?: by [^.,;\n]{2,40}?)? in|"
+    r"opened(?: our doors)?(?: by [^.,;\n]{2,40}?)? in|in business since|began in|formed in|"
+    r"born in|dating from|dates from)\s((?:1[5-9]|20)\d\d)\b",
     re.IGNORECASE,
 )
 THINGS = (
-    r"customers|clients|years?|members|students|projects|homes|families|patients|guests|weddings|events|countries|cities|locations|branches|shops|stores|rooms|seats|tables|acres|hectares|employees|people|staff|volunteers|children|kids|dogs|cats|pets|animals|"
-    r"meals|cups|coffees|bottles|beers|wines|products|downloads|users|companies|teams|businesses|awards|stars|generations|courses|classes|lessons|teachers|tutors|coaches|trainers|doctors|lawyers|dentists|vans|trucks|bikes|boats|songs|albums|gigs|shows|speakers|talks|"
-    r"sessions|attendees|trees|plants|kilometres|miles|tonnes|bookings|houses|properties|apartments|campaigns|brands|partners|cases|claims|books|titles|varieties|flavours|spaces|square metres|hives|therapists|treatments|integrations|languages|reviews|schools|trips|tours|destinations|cottages|suites|bedrooms|taps|barrels|chairs|bays|ramps|artists|stalls|nights|days|hours|minutes|vehicles|repairs|machines|barbers|stylists|electricians|plumbers|engineers|gardens|cars"
+    r"customers|clients|years?|members|students|projects|homes|families|patients|guests|weddings|"
+    r"events|countries|cities|locations|branches|shops|stores|rooms|seats|tables|acres|hectares|"
+    r"employees|people|staff|volunteers|children|kids|dogs|cats|pets|animals|"
+    r"meals|cups|coffees|bottles|beers|wines|products|downloads|users|companies|teams|businesses|"
+    r"awards|stars|generations|courses|classes|lessons|teachers|tutors|coaches|trainers|doctors|"
+    r"lawyers|dentists|vans|trucks|bikes|boats|songs|albums|gigs|shows|speakers|talks|"
+    r"sessions|attendees|trees|plants|kilometres|miles|tonnes|bookings|houses|properties|apartments|"
+    r"campaigns|brands|partners|cases|claims|books|titles|varieties|flavours|spaces|square metres|"
+    r"hives|therapists|treatments|integrations|languages|reviews|schools|trips|tours|destinations|"
+    r"cottages|suites|bedrooms|taps|barrels|chairs|bays|ramps|artists|stalls|nights|days|hours|"
+    r"minutes|vehicles|repairs|machines|barbers|stylists|electricians|plumbers|engineers|gardens|"
+    r"cars"
 )
 CLAIM = Expression(
-    rf"(?:\b(?:over|more than|nearly|almost|up to|around|about|at least|some)\s)?(?<![\d£$€#.:/+-])\b(?:\d{{1,3}}(?:[,.]\d{{1,3}}){{0,3}}|\d{{1,7}})(?:k|m)?(?:\+|%)?\s?(?:[a-z][a-z'-]{{1,16}}\s){{0,2}}?(?:{THINGS})\b(?: (?:of (?:experience|trading|craft|service|practice|teaching|history)|in business|served|planted|worldwide|experience|each year|a year|per year|on tap|delivered|completed|helped|taught|built|of combined experience|in the trade|strong))?",
+    rf"(?:\b(?:over|more than|nearly|almost|up to|around|about|at least|some)\s)?(?<![\d£$€#.:/+-])\b(?:\d{{1,3}}(?:[,.]\d{{1,3}}){{0,3}}|"
+    rf"\d{{1,7}})(?:k|m)?(?:\+|%)?\s?(?:[a-z][a-z'-]{{1,16}}\s){{0,2}}?(?:{THINGS})\b(?: (?:of (?:experience|"
+    rf"trading|craft|service|practice|teaching|history)|in business|served|planted|worldwide|"
+    rf"experience|each year|a year|per year|on tap|delivered|completed|helped|taught|built|of combined experience|"
+    rf"in the trade|strong))?",
     re.IGNORECASE,
 )
 PERCENT = Expression(r"\b\d{1,3}(?:\.\d)?%\s(?:[a-z][a-z'-]{1,16} ?){1,4}", re.IGNORECASE)
 WORDED = Expression(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|second|third|fourth|fifth)[- ](?:generations?|decades|years?|rooms|locations|bedrooms|suites)(?: of (?:experience|trading|craft|bakers|service))?\b",
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|second|"
+    r"third|fourth|fifth)[- ](?:generations?|decades|years?|rooms|locations|bedrooms|suites)(?: of (?:experience|"
+    r"trading|craft|bakers|service))?\b",
     re.IGNORECASE,
 )
 SKIPPED = Expression(r"^(?:24 hours|7 days|24/7|\d+ (?:days|hours) a)", re.IGNORECASE)

@@ -1,3 +1,4 @@
+# ruff: noqa: PLR2004 - lengths of words and phrases say what they mean where they stand
 """Who the page is for: the company's name as the prompt gives it."""
 
 import re
@@ -5,268 +6,16 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from services.composer.data import table
+from services.composer.data import table, word_set
 from services.composer.reading.expression import Expression
 from services.composer.reading.text import sentences
 
 WORD = Expression(r"[\w&+][\w'’&+./-]{0,39}")
-CONNECTORS = frozenset(["and", "&", "of", "the", "de", "la", "le", "du", "von", "van", "der", "+", "y", "et", "e"])
-GENERIC = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "we",
-        "our",
-        "us",
-        "i",
-        "i'm",
-        "my",
-        "you",
-        "your",
-        "it",
-        "its",
-        "this",
-        "that",
-        "these",
-        "they",
-        "he",
-        "she",
-        "please",
-        "create",
-        "build",
-        "make",
-        "design",
-        "generate",
-        "write",
-        "need",
-        "want",
-        "looking",
-        "help",
-        "include",
-        "add",
-        "use",
-        "with",
-        "without",
-        "and",
-        "or",
-        "but",
-        "if",
-        "when",
-        "where",
-        "our",
-        "for",
-        "from",
-        "to",
-        "in",
-        "on",
-        "at",
-        "by",
-        "of",
-        "website",
-        "site",
-        "page",
-        "webpage",
-        "landing",
-        "homepage",
-        "web",
-        "online",
-        "new",
-        "modern",
-        "simple",
-        "professional",
-        "company",
-        "business",
-        "brand",
-        "startup",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "mon",
-        "tue",
-        "wed",
-        "thu",
-        "fri",
-        "sat",
-        "sun",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "faq",
-        "faqs",
-        "html",
-        "css",
-        "seo",
-        "cta",
-        "hero",
-        "about",
-        "contact",
-        "gallery",
-        "pricing",
-        "prices",
-        "team",
-        "services",
-        "features",
-        "testimonials",
-        "reviews",
-        "footer",
-        "menu",
-        "sections",
-        "section",
-        "colours",
-        "colors",
-        "colour",
-        "color",
-        "tone",
-        "style",
-        "audience",
-        "target",
-        "hours",
-        "opening",
-        "open",
-        "phone",
-        "call",
-        "email",
-        "tel",
-        "address",
-        "instagram",
-        "facebook",
-        "whatsapp",
-        "google",
-        "hi",
-        "hello",
-        "hey",
-        "thanks",
-        "thank",
-        "dear",
-        "also",
-        "there",
-        "here",
-        "one",
-        "two",
-        "three",
-        "should",
-        "must",
-        "can",
-        "could",
-        "would",
-        "will",
-        "have",
-        "has",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "do",
-        "does",
-        "let",
-        "show",
-        "keep",
-        "no",
-        "not",
-        "only",
-        "some",
-        "any",
-        "all",
-        "each",
-        "every",
-        "what",
-        "how",
-        "why",
-        "who",
-        "which",
-        "after",
-        "before",
-        "since",
-        "based",
-        "located",
-        "products",
-        "visit",
-        "located",
-        "family",
-        "run",
-        "owned",
-        "small",
-        "local",
-        "led",
-        "by",
-        "founded",
-        "established",
-        "est",
-        "tagline",
-        "slogan",
-        "motto",
-        "headline",
-        "ai",
-        "api",
-        "b2b",
-        "b2c",
-        "saas",
-        "uk",
-        "usa",
-        "us",
-        "eu",
-        "everything",
-        "prices",
-        "services",
-        "warm",
-        "bold",
-        "fun",
-        "feel",
-        "look",
-        "title",
-        "name",
-        "called",
-        "named",
-        "partner",
-        "partners",
-        "manager",
-        "owner",
-        "director",
-        "founder",
-        "guide",
-        "guides",
-        "speakers",
-        "teacher",
-        "teachers",
-        "artists",
-        "artist",
-        "members",
-        "optician",
-        "doctor",
-        "massage",
-        "branding",
-        "sales",
-        "blackwork",
-        "tours",
-        "tour",
-        "classes",
-        "courses",
-        "english",
-        "spanish",
-        "french",
-        "german",
-        "features",
-        "wedding",
-        "weddings",
-    ]
-)
+
+
 CUED = Expression(
-    r"\b(?:called|named|known as|trading as|(?:company|business|brand|shop|studio|firm|organi[sz]ation|restaurant|project|product|event|client)"
+    r"\b(?:called|named|known as|trading as|(?:company|business|brand|shop|studio|firm|organi[sz]ation|"
+    r"restaurant|project|product|event|client)"
     r"(?:'s)? name(?: is|:)?|name is|name:|company:|business:|client:|brand:|app:|site for:)[:\s]{0,3}",
     re.IGNORECASE,
 )
@@ -274,65 +23,19 @@ PAGE_FOR = Expression(r"\b(?:website|web ?site|site|page|homepage|webpage)(?: fo
 FOR = Expression(r"\b(?:for|we are|we're|welcome to|i run|i own|we run|we own|at|about|promote|launch(?:ing)?|of)\s", re.IGNORECASE)
 QUOTED = Expression(r"[\"“„«「『]([^\"“”„«»「」『』\n]{2,60})[\"”“»」』]")
 SLOGAN_BEFORE = Expression(
-    r"(?:album|single|song|ep|book|slogan|tagline|strapline|motto|headline|button|says?|saying|reads?|quote|cta|title|heading|words)\W{0,4}(?:\w{1,9}\W{1,3})?\Z",
+    r"(?:album|single|song|ep|book|slogan|tagline|strapline|motto|headline|button|says?|saying|"
+    r"reads?|quote|cta|title|heading|words)\W{0,4}(?:\w{1,9}\W{1,3})?\Z",
     re.I,
 )
 INTRODUCES = Expression(
-    r"\s?(?:(?:is|are|was)\b|in\s(?=[A-Z])|,\s(?:a|an|the|your|our)\b|[-–—:|(]\s?|offers?\b|makes?\b|helps?\b|provides?\b|sells?\b|bakes?\b|brews?\b|teaches\b)",
+    r"\s?(?:(?:is|are|was)\b|in\s(?=[A-Z])|,\s(?:a|an|the|your|our)\b|[-–—:|(]\s?|offers?\b|"
+    r"makes?\b|helps?\b|provides?\b|sells?\b|bakes?\b|brews?\b|teaches\b)",
     re.I,
 )
 SINGLE_QUOTED = Expression(r"(?<!\w)['‘]([A-Z][^'‘’\n]{2,50})['’](?!\w)")
-LEADING = frozenset(
-    [
-        "accountants",
-        "opticians",
-        "solicitors",
-        "lawyers",
-        "architects",
-        "dentists",
-        "builders",
-        "plumbers",
-        "electricians",
-        "non-profit",
-        "nonprofit",
-        "ngo",
-        "charity",
-        "startup",
-        "saas",
-        "app",
-        "florists",
-        "photographers",
-    ]
-)
-ORGANISATIONS = frozenset(
-    [
-        "company",
-        "firm",
-        "agency",
-        "studio",
-        "practice",
-        "school",
-        "clinic",
-        "shop",
-        "store",
-        "team",
-        "business",
-        "organisation",
-        "organization",
-        "group",
-        "club",
-        "centre",
-        "center",
-        "collective",
-        "association",
-        "service",
-        "services",
-    ]
-)
+
+
 POSSESSIVE = Expression(r"\b[a-z]{2,20}['’]s [a-z]{3,20}(?: [a-z]{3,20})?\b")
-TRAILING = frozenset(
-    ["website", "site", "page", "landing", "homepage", "webpage", "and", "&", "of", "the", "de", "in", "at", "for", "la", "le"]
-)
 
 
 def find_company(text: str) -> str | None:
@@ -362,7 +65,7 @@ def ascii_name(name: str) -> str:
         c if c.isascii() and (c.isalnum() or c in " -") else "" if c in "'’." or unicodedata.combining(c) else " " for c in folded
     )
     cleaned = " ".join(kept.split()).strip(" -")[:100].strip(" -")
-    return cleaned if len(cleaned) >= 3 else ""  # noqa: PLR2004 - the least length of a site's name
+    return cleaned if len(cleaned) >= 3 else ""
 
 
 def run_at(text: str, start: int, longest: int = 6) -> str:
@@ -381,13 +84,13 @@ def run_at(text: str, start: int, longest: int = 6) -> str:
         if text[position : position + 1] != " ":
             break
         position += 1
-    while words and words[-1].lower() in CONNECTORS:
+    while words and words[-1].lower() in word_set("connectors"):
         words.pop()
     return " ".join(words[:longest])
 
 
 def _continues(word: str, text: str, end: int, words: list[str]) -> bool:
-    if words and word.lower() in CONNECTORS:
+    if words and word.lower() in word_set("connectors"):
         following = WORD.match(text, end + 1)
         return bool(following and _is_capital(following.group()) and following.group().lower() not in {"we", "our", "i", "the", "is", "it"})
     if words and word.lower() in {
@@ -451,7 +154,7 @@ def led_by_kind(text: str) -> tuple[str, str] | None:
         for count in range(min(4, len(words) - 1), 0, -1):
             kind = " ".join(words[:count]).lower().strip(",:")
             plain_kind = kind if count > 1 else kind.rstrip("s") + "s" if kind.endswith("s") else kind
-            fits = kind in LEADING if count == 1 else _is_known(kind, known) and all(word.islower() for word in words[1:count])
+            fits = kind in word_set("leading") if count == 1 else _is_known(kind, known) and all(word.islower() for word in words[1:count])
             name = run_at(sentence, len(" ".join(words[:count])) + 1) if fits else ""
             if name and not name[0].isdigit():
                 return plain_kind, name
@@ -459,7 +162,7 @@ def led_by_kind(text: str) -> tuple[str, str] | None:
 
 
 def _is_known(kind: str, known: frozenset[str]) -> bool:
-    return any(kind.endswith(" " + word) or kind == word for word in known) or kind.rsplit(maxsplit=1)[-1] in ORGANISATIONS
+    return any(kind.endswith(" " + word) or kind == word for word in known) or kind.rsplit(maxsplit=1)[-1] in word_set("organisations")
 
 
 @lru_cache(maxsize=1)
@@ -473,7 +176,7 @@ def _small(text: str) -> Iterator[str]:
     if first != first.lower():
         return
     titled = " ".join(word[:1].upper() + word[1:] for word in first.rstrip(".!").split())
-    if len(titled.split()) <= 4:  # noqa: PLR2004 - a name standing alone
+    if len(titled.split()) <= 4:
         yield titled
     for match in FOR.finditer(titled):
         yield run_at(titled, match.end())
@@ -489,20 +192,20 @@ def _quoted(text: str) -> Iterator[str]:
 
 def _looks_named(quoted: str) -> bool:
     first = next((c for c in quoted if c.isalnum()), "a")
-    return (first.isupper() or first.isdigit() or not first.isascii()) and quoted[-1] not in ".!?" and quoted.count(" ") <= 5  # noqa: PLR2004
+    return (first.isupper() or first.isdigit() or not first.isascii()) and quoted[-1] not in ".!?" and quoted.count(" ") <= 5
 
 
 def _introduced(text: str) -> Iterator[str]:
     for sentence in sentences(text)[:60]:
         run = run_at(sentence, 0)
         early = " " in run or sentence == next(iter(sentences(text)), "")
-        if early and " " not in run and re.match(r", [a-z]", sentence[len(run) :]) and run.lower() not in GENERIC:
+        if early and " " not in run and re.match(r", [a-z]", sentence[len(run) :]) and run.lower() not in word_set("generic"):
             yield run
         if (
             run
             and early
             and INTRODUCES.match(sentence, len(run))
-            and run.split()[0].lower() not in GENERIC - {"the"}
+            and run.split()[0].lower() not in word_set("generic") - {"the"}
             and not run[0].isdigit()
         ):
             yield run
@@ -518,7 +221,7 @@ def _capitalised(text: str) -> Iterator[str]:
     singles: list[str] = []
     for sentence in sentences(text)[:80]:
         first = run_at(sentence, 0)
-        if " " in first and first.split()[0].lower() not in GENERIC:
+        if " " in first and first.split()[0].lower() not in word_set("generic"):
             yield first
         for match in re.finditer(r"(?<=[ (])(?=[A-Z0-9])", sentence):
             run = run_at(sentence, match.end())
@@ -541,9 +244,9 @@ def _possessive(text: str) -> Iterator[str]:
 
 def _trimmed(candidate: str) -> str:
     words = candidate.strip(" \t\"'“”‘’.,;:!?-–—|").split()
-    while words and words[-1].lower() in TRAILING:
+    while words and words[-1].lower() in word_set("trailing"):
         words.pop()
-    while len(words) > 1 and words[0].lower() in GENERIC - {
+    while len(words) > 1 and words[0].lower() in word_set("generic") - {
         "the",
         "family",
         "one",
@@ -563,5 +266,5 @@ def _trimmed(candidate: str) -> str:
 
 def _is_name(name: str) -> bool:
     letters = sum(c.isalnum() for c in name)
-    known = all(word.lower().strip(".,") in GENERIC for word in name.split())
-    return letters >= 2 and not known and name.lower() not in _trade_words() and not name.isdigit() and name[:1] not in "£$€#"  # noqa: PLR2004
+    known = all(word.lower().strip(".,") in word_set("generic") for word in name.split())
+    return letters >= 2 and not known and name.lower() not in _trade_words() and not name.isdigit() and name[:1] not in "£$€#"

@@ -1,75 +1,79 @@
+# ruff: noqa: PLR2004, E501 - lengths of words and phrases say what they mean where they stand; patterns read best in one piece
 """What the company offers, lists and says of itself, in the prompt's own words."""
 
 import re
 
+from services.composer.data import table, word_set
 from services.composer.reading.contacts import EMAIL, PHONE
 from services.composer.reading.expression import Expression
 from services.composer.reading.hours import HOURS
 from services.composer.reading.people import ROLE_WORDS
 from services.composer.reading.prices import AMOUNT
 from services.composer.reading.text import BULLET, first_upper, lines, sentences
-from services.composer.reading.wishes import SYNONYMS, mood_words
+from services.composer.reading.wishes import mood_words
 
 CUE = Expression(
-    r"\b(?:we (?:also )?(?:offer|sell|do|make|provide|teach|serve|brew|bake|cook|run|build|repair|fix|cover|handle|stock|grow|create|design|cater for|specialise in|specialize in)|i (?:offer|sell|do|make|teach|provide)|"
-    r"(?:it|she|he|they|which|that|who)? ?(?:offers?|sells?|provides?|teaches)|offering|selling|providing|teaching|serving|speciali[sz](?:ing|es|e|ed|ts) in|known for|famous for|"
-    r"(?:our |key |main )?(?:services|products|features|specialities|specialties|classes|treatments|courses|menu|practice areas|areas|programmes|programs|activities|subjects|packages|trips|tours|styles|expertise|highlights|range|offer|drinks|dishes|workshops|rooms)"
-    r"(?: we offer)?(?: are| is|:| include:?| includes:?| like| such as|\s?[-–—])|including|such as|from our|trips to|experts? in|mix of|with a focus on)\s+",
+    r"\b(?:we (?:also )?(?:offer|sell|do|make|provide|teach|serve|brew|bake|cook|run|build|repair|"
+    r"fix|cover|handle|stock|grow|create|design|cater for|specialise in|specialize in)|i (?:offer|"
+    r"sell|do|make|teach|provide)|"
+    r"(?:it|she|he|they|which|that|who)? ?(?:offers?|sells?|provides?|teaches)|offering|selling|"
+    r"providing|teaching|serving|speciali[sz](?:ing|es|e|ed|ts) in|known for|famous for|"
+    r"(?:our |key |main )?(?:services|products|features|specialities|specialties|classes|treatments|"
+    r"courses|menu|practice areas|areas|programmes|programs|activities|subjects|packages|trips|"
+    r"tours|styles|expertise|highlights|range|offer|drinks|dishes|workshops|rooms)"
+    r"(?: we offer)?(?: are| is|:| include:?| includes:?| like| such as|\s?[-–—])|including|"
+    r"such as|from our|trips to|experts? in|mix of|with a focus on)\s+",
     re.IGNORECASE,
 )
 END = Expression(
-    r"[.!?\n;](?:\s|$)|\s[-–—]\s|\s(?:for (?:the|all|our|people|families)|in a |and we|we also|but|so that|because|which|who|where|at our|from our|with our|to our|page should|with (?:a|an) )\b",
+    r"[.!?\n;](?:\s|$)|\s[-–—]\s|\s(?:for (?:the|all|our|people|families)|in a |and we|we also|"
+    r"but|so that|because|which|who|where|at our|from our|with our|to our|page should|with (?:a|"
+    r"an) )\b",
     re.IGNORECASE,
 )
 SPLIT = Expression(r",\s?(?:and |& |or |as well as )?|\s(?:and|&|as well as|plus)\s|\s?[•|]\s?|\s/\s")
 VERBS = Expression(
-    r"\b(?:we|i|our|my|is|are|was|were|has|have|can|will|need|want|call|open|closed|founded|led|run by|show|tickets?|booking|speakers|members|ages)\b",
+    r"\b(?:we|i|our|my|is|are|was|were|has|have|can|will|need|want|call|open|closed|founded|"
+    r"led|run by|show|tickets?|booking|speakers|members|ages)\b",
     re.IGNORECASE,
 )
 TAIL = Expression(r"(?<=\w{3})\s(?:in|on|to|for|with|across)\s.*$")
 LEAD = Expression(r"^(?:and|also|or|the|a|an|our|some|all kinds of|everything from|of|fresh, |both|e\.g\.|like)\s", re.IGNORECASE)
 REJECTED = Expression(
-    r"\b(?:website|web ?site|page|section|colou?rs?|font|tone|modern|clean|responsive|button|banner|logo|hero|feel|style|layout|customers|everyone|please|should|@|http)\b|[<>{}#\\]",
+    r"\b(?:website|web ?site|page|section|colou?rs?|font|tone|modern|clean|responsive|button|"
+    r"banner|logo|hero|feel|style|layout|customers|everyone|please|should|@|http)\b|[<>{}#\\]",
     re.IGNORECASE,
 )
 MASK = "⁂"
-SECTION_WORDS = frozenset(
-    [
-        "testimonials",
-        "faq",
-        "faqs",
-        "gallery",
-        "pricing",
-        "footer",
-        "form",
-        "hero",
-        "cta",
-        "team",
-        "contact",
-        "about",
-        "portfolio",
-        "details",
-        "map",
-    ]
-)
-NOT_OFFERED = frozenset(synonym for synonyms in SYNONYMS.values() for synonym in synonyms)
+LONGEST_REMARK = 8
+
 SLOGAN = Expression(
-    r"\b(?:slogan|tag ?line|motto|strapline|headline)(?: is| should be| should read| reads|:)?\s{0,2}[:=–-]?\s{0,2}[\"“‘'«]?([^\"“”«»\n]{3,100}?)(?:[\"”»\n]|['’](?=[\s.,;!?]|$)|[.!?](?=\s|$)|$)",
+    r"\b(?:slogan|tag ?line|motto|strapline|headline)(?: is| should be| should read| reads|:)?\s{0,2}[:=–-]?\s{0,2}[\"“‘'«]?([^\"“”«»\n]{3,100}?)(?:[\"”»\n]|"
+    r"['’](?=[\s.,;!?]|$)|[.!?](?=\s|$)|$)",
     re.IGNORECASE,
 )
 INSTRUCTS = Expression(
-    r"\b(?:website|web ?site|web ?page|landing|homepage|home page|site|page|sections?|create|design|generate|please|i need|i want|i'd like|we need|we want|we'd like|looking for|should|must|include|add a|use|colou?rs?|fonts?|"
-    r"tone|palette|style|layout|header|footer|seo|mobile|hero|testimonials?|slogan|tagline|motto|is called|is named|opening a|target audience|call to action|onclick|javascript|handlers?|alert|script|iframe|html|css|button|ignore|prompt|instructions?|don't|make it|keep it|vibe|look and feel|aesthetic|headline|faqs?|gallery)\b",
+    r"\b(?:website|web ?site|web ?page|landing|homepage|home page|site|page|sections?|create|"
+    r"design|generate|please|i need|i want|i'd like|we need|we want|we'd like|looking for|should|"
+    r"must|include|add a|use|colou?rs?|fonts?|"
+    r"tone|palette|style|layout|header|footer|seo|mobile|hero|testimonials?|slogan|tagline|motto|"
+    r"is called|is named|opening a|target audience|call to action|onclick|javascript|handlers?|"
+    r"alert|script|iframe|html|css|button|ignore|prompt|instructions?|don't|make it|keep it|"
+    r"vibe|look and feel|aesthetic|headline|faqs?|gallery)\b",
     re.IGNORECASE,
 )
 SPEAKS = Expression(
-    r"\b(?:we|i|our|my|us|is|are|was|has|have|had|can|will|i'm|we're|makes?|helps?|believes?|loves?|started|began|grew|offers?|provides?|teaches|sells?|bakes?|brews?)\b",
+    r"\b(?:we|i|our|my|us|is|are|was|has|have|had|can|will|i'm|we're|makes?|helps?|believes?|"
+    r"loves?|started|began|grew|offers?|provides?|teaches|sells?|bakes?|brews?)\b",
     re.IGNORECASE,
 )
 WISH = Expression(r"^(?:no|not|need|needs|also|and|hi|hello|hey|want|please|without|thanks|we need|call)\b", re.IGNORECASE)
 LABEL = Expression(r"^[\w ]{2,24}:")
 AUDIENCE = Expression(
-    r"\b(?:aimed at|targeting|target audience(?: is| are|:)|targeted at|designed for|catering (?:to|for)|audience:|for (?=(?:busy|young|small|local|families|students|parents|professionals|couples|beginners|startups|adults|kids|children|homeowners|tourists|women|men|seniors|teams|freelancers)\b))\s{0,2}([^\n,.;:!?()]{3,50})",
+    r"\b(?:aimed at|targeting|target audience(?: is| are|:)|targeted at|designed for|catering (?:to|"
+    r"for)|audience:|for (?=(?:busy|young|small|local|families|students|parents|professionals|"
+    r"couples|beginners|startups|adults|kids|children|homeowners|tourists|women|men|seniors|"
+    r"teams|freelancers)\b))\s{0,2}([^\n,.;:!?()]{3,50})",
     re.IGNORECASE,
 )
 
@@ -94,18 +98,18 @@ def find_offers(text: str, names: tuple[str, ...] = ()) -> tuple[str, ...]:
 def find_slogan(text: str) -> str | None:
     match = SLOGAN.search(text)
     slogan = match.group(1).strip(" '’‘") if match else ""
-    return slogan if len(slogan) > 4 else None  # noqa: PLR2004
+    return slogan if len(slogan) > 4 else None
 
 
 def find_audience(text: str) -> str | None:
     match = AUDIENCE.search(text)
     words = re.split(r"\s(?:in|with|who|that|using|at|and we)\b", match.group(1), maxsplit=1)[0].split() if match else []
-    return " ".join(words) if 0 < len(words) <= 6 and not REJECTED.search(" ".join(words)) else None  # noqa: PLR2004
+    return " ".join(words) if 0 < len(words) <= 6 and not REJECTED.search(" ".join(words)) else None
 
 
 def find_statements(parts: list[str]) -> tuple[str, ...]:
     """Whole sentences in which the company speaks of itself, rather than of the page it wants or of bare data."""
-    kept = [part for part in parts if 5 <= len(part.split()) <= 45 and SPEAKS.search(part) and not _is_aside(part)]  # noqa: PLR2004
+    kept = [part for part in parts if 5 <= len(part.split()) <= 45 and SPEAKS.search(part) and not _is_aside(part)]
     return tuple(dict.fromkeys(kept))[:6]
 
 
@@ -115,7 +119,7 @@ def find_remarks(parts: list[str]) -> tuple[str, ...]:
     kept = [
         piece
         for piece in pieces
-        if 1 < len(piece.split()) <= 8 and not LABEL.match(piece) and not WISH.match(piece) and not _is_mood(piece)
+        if 1 < len(piece.split()) <= LONGEST_REMARK and not LABEL.match(piece) and not WISH.match(piece) and not _is_mood(piece)
     ]
     return tuple(dict.fromkeys(kept))[:20]
 
@@ -130,7 +134,7 @@ def _bare_lists(text: str) -> list[str]:
     for sentence in sentences(text):
         for segment in re.split(r"\s[–—-]\s|:\s", sentence):
             parts = [part.strip() for part in SPLIT.split(segment.strip(" .!")) if part.strip()]
-            if len(parts) >= 3 and all(len(part.split()) <= 5 for part in parts) and not VERBS.search(segment):  # noqa: PLR2004
+            if len(parts) >= 3 and all(len(part.split()) <= 5 for part in parts) and not VERBS.search(segment):
                 items = [
                     item
                     for item in _items(segment)
@@ -156,7 +160,7 @@ def _items(listing: str) -> list[str]:
     for part in SPLIT.split(listing):
         item = LEAD.sub("", AMOUNT.split(BULLET.sub("", part.strip()))[0].strip(" .:;\"'“”*-–—("), count=1).strip()
         item = re.sub(r"\s(?:from|at|for|starting|only|is|are)$", "", item)
-        if 1 <= len(item.split()) <= 6 and 3 <= len(item) <= 60 and not REJECTED.search(item) and _is_offer(item):  # noqa: PLR2004
+        if 1 <= len(item.split()) <= 6 and 3 <= len(item) <= 60 and not REJECTED.search(item) and _is_offer(item):
             items.append(item)
     return items
 
@@ -164,8 +168,8 @@ def _items(listing: str) -> list[str]:
 def _is_offer(item: str) -> bool:
     words = item.lower().split()
     return (
-        words[-1] not in SECTION_WORDS
-        and " ".join(words) not in NOT_OFFERED
+        words[-1] not in word_set("section_words")
+        and not any(" ".join(words) in names for names in table("sections").values())
         and not re.fullmatch(ROLE_WORDS, item, re.IGNORECASE)
         and MASK not in item
     )

@@ -12,7 +12,7 @@ SENTENCE_END = Expression(
     r"(?<=[.!?。！？।])(?<!\b[A-Z]\.)(?<!Dr\.)(?<!Mr\.)(?<!Ms\.)(?<!St\.)(?<!Rd\.)(?<!Mrs\.)(?<!est\.)\s+|\n+|(?<=[。！？])"
 )
 BULLET = Expression(r"^\s{0,8}(?:[-*•–—·▪►✔✓]|\d{1,2}[.)])\s+")
-SHOUTING = 0.7
+SHOUTING, FEW_LETTERS = 0.7, 12
 
 
 def tidy(prompt: str) -> str:
@@ -25,7 +25,7 @@ def tidy(prompt: str) -> str:
 
 def is_shouted(text: str) -> bool:
     letters = [c for c in text if c.isalpha()]
-    return len(letters) > 12 and sum(c.isupper() for c in letters) / len(letters) > SHOUTING
+    return len(letters) > FEW_LETTERS and sum(c.isupper() for c in letters) / len(letters) > SHOUTING
 
 
 def calmed(text: str) -> str:

@@ -1,3 +1,4 @@
+# ruff: noqa: PLR2004 - lengths of words and phrases say what they mean where they stand
 """Which trade a prompt speaks of, by the index of trades and their words."""
 
 import re
@@ -8,11 +9,16 @@ from services.composer.reading.expression import Expression
 from services.composer.reading.text import squeezed
 
 KIND = Expression(
-    r"\b(?:is|are|for|we're|we are|i run|i own|run|own|i have|we have|build|create)\s(?:a|an|my|our|the)\s((?:[a-zà-ÿ0-9][\wà-ÿ&'-]{0,24} ){0,5}?[a-zà-ÿ][\wà-ÿ&'-]{1,24})"
-    r"(?=[,.;:!?\n(]|\s(?:in|at|called|named|that|which|with|for|offering|based|located|run|from|near|and|serving|who|on|where|specialising|specializing|by|helping|selling|since|founded|outside|to|we|our|using|–|-|&)\b|\s[–&-]|$)"
+    r"\b(?:is|are|for|we're|we are|i run|i own|run|own|i have|we have|build|create)\s(?:a|an|"
+    r"my|our|the)\s((?:[a-zà-ÿ0-9][\wà-ÿ&'-]{0,24} ){0,5}?[a-zà-ÿ][\wà-ÿ&'-]{1,24})"
+    r"(?=[,.;:!?\n(]|\s(?:in|at|called|named|that|which|with|for|offering|based|located|run|"
+    r"from|near|and|serving|who|on|where|specialising|specializing|by|helping|selling|since|"
+    r"founded|outside|to|we|our|using|–|-|&)\b|\s[–&-]|$)"
 )
 KIND_START = Expression(
-    r"(?:^|[,–—:-]\s)(?:a|an)\s((?:[a-zà-ÿ][\wà-ÿ&'-]{0,24} ){0,4}?[a-zà-ÿ][\wà-ÿ&'-]{1,24})(?=[,.;:!?\n(]|\s(?:in|at|called|named|that|which|with|for|offering|based|located|run|from|near|and|serving|who|on|by)\b|$)",
+    r"(?:^|[,–—:-]\s)(?:a|an)\s((?:[a-zà-ÿ][\wà-ÿ&'-]{0,24} ){0,4}?[a-zà-ÿ][\wà-ÿ&'-]{1,24})(?=[,.;:!?\n(]|"
+    r"\s(?:in|at|called|named|that|which|with|for|offering|based|located|run|from|near|and|serving|"
+    r"who|on|by)\b|$)",
     re.MULTILINE,
 )
 KIND_CALLED = Expression(
@@ -20,7 +26,9 @@ KIND_CALLED = Expression(
 )
 BED_AND_BREAKFAST = Expression(r"\b((?:[a-z-]{3,16} )?B&B)\b")
 NOT_KINDS = Expression(
-    r"\b(?:website|site|page|landing|homepage|web|tone|design|look|colou?r|style|section|button|feel|lot|bit|place|one|few|story|slogan|name|people|best|way|team|gallery|menu|list|day|week|month|year|community of|video|photo)\b"
+    r"\b(?:website|site|page|landing|homepage|web|tone|design|look|colou?r|style|section|button|"
+    r"feel|lot|bit|place|one|few|story|slogan|name|people|best|way|team|gallery|menu|list|day|"
+    r"week|month|year|community of|video|photo)\b"
 )
 
 
@@ -46,7 +54,7 @@ def find_kind(text: str) -> str | None:
             _lowered(match.group(1).strip()),
             flags=re.IGNORECASE,
         )
-        if not NOT_KINDS.search(kind) and 2 < len(kind) <= 48 and not kind.endswith((" is", " are", "business", "company")):  # noqa: PLR2004
+        if not NOT_KINDS.search(kind) and 2 < len(kind) <= 48 and not kind.endswith((" is", " are", "business", "company")):
             return kind
     return None
 

@@ -1,89 +1,32 @@
+# ruff: noqa: PLR2004 - lengths of words and phrases say what they mean where they stand
 """What the prompt wants of the page: sections, tone, colours, type."""
 
 import re
 from functools import lru_cache
+from typing import get_args
 
-from services.composer.data import table
+from services.composer.data import table, word_set
 from services.composer.reading.expression import Expression
 from services.composer.reading.text import sentences, squeezed
 from services.generation.ports import SectionKind
 
-KINDS: tuple[SectionKind, ...] = (
-    "hero",
-    "features",
-    "about",
-    "testimonials",
-    "pricing",
-    "faq",
-    "gallery",
-    "team",
-    "contact",
-    "cta",
-    "footer",
-)
-SYNONYMS: dict[SectionKind, tuple[str, ...]] = {
-    "hero": ("hero", "banner", "header image", "hero image"),
-    "features": ("features", "feature", "services", "service list", "what we do", "what we offer", "our offer", "products", "menu", "classes", "treatments", "courses", "practice areas", "benefits", "programme", "program", "schedule", "how it works"),
-    "about": ("about", "about us", "our story", "who we are", "history", "mission", "bio", "biography", "background story", "about me", "our values"),
-    "testimonials": ("testimonials", "testimonial", "reviews", "review", "customer quotes", "client quotes", "what customers say", "what clients say", "what people say", "feedback", "social proof", "success stories", "references"),
-    "pricing": ("pricing", "prices", "price list", "price", "pricelist", "rates", "packages", "plans", "tariffs", "fees", "membership options", "memberships", "costs", "ticket prices", "tickets"),
-    "faq": ("faq", "faqs", "frequently asked questions", "questions and answers", "q&a", "q and a", "common questions", "questions answered", "questions"),
-    "gallery": ("gallery", "photos", "photo", "pictures", "portfolio", "images", "our work", "past work", "recent work", "showcase", "photo gallery", "lookbook", "before and after", "projects", "photo wall", "past projects", "selected work"),
-    "team": ("team", "meet the team", "our team", "staff", "our people", "meet the", "the crew", "instructors", "our doctors", "our trainers", "speakers", "trainers", "faculty", "our lawyers", "band members", "our therapists", "our coaches"),
-    "contact": ("contact", "contact us", "contact details", "get in touch", "opening hours", "opening times", "find us", "location", "directions", "address", "where to find us", "hours", "how to reach us", "map", "visit us", "booking details"),
-    "cta": ("cta", "call to action", "sign up", "signup", "book now button", "call-to-action", "newsletter", "sign-up", "donate button", "book now"),
-    "footer": ("footer",),
-}  # fmt: skip
+KINDS: tuple[SectionKind, ...] = get_args(SectionKind)
 NEGATION = Expression(
-    r"\b(?:no|without|don't need|do not need|don't want|do not want|don't include|do not include|skip|leave out|not need|exclude|omit|dont want|dont need|never)"
+    r"\b(?:no|without|don't need|do not need|don't want|do not want|don't include|do not include|"
+    r"skip|leave out|not need|exclude|omit|dont want|dont need|never)"
     r"(?: the| a| an| any| need for)?((?: [\w&'-]{1,20}){1,3}(?:(?:,| and| or|, or| nor)(?: [\w&'-]{1,20}){1,2}){0,4})",
     re.IGNORECASE,
 )
 HEX = Expression(r"#(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})\b")
 COLOR_CUE = Expression(
-    r"\b(?:colou?rs?|palette|scheme|themed?|shades?|tones?|accents?|background|hues?|look|design|styled?|branding|brand|pastel|vibe|feel)\b",
+    r"\b(?:colou?rs?|palette|scheme|themed?|shades?|tones?|accents?|background|hues?|look|design|"
+    r"styled?|branding|brand|pastel|vibe|feel)\b",
     re.IGNORECASE,
 )
 DARK = Expression(
-    r"\b(?:dark (?:mode|theme|background|design|look|and moody|page|site|website|style|ui|colours?|colors?)|black background|moody|noir|night(?:club| mode))\b",
+    r"\b(?:dark (?:mode|theme|background|design|look|and moody|page|site|website|style|ui|colours?|"
+    r"colors?)|black background|moody|noir|night(?:club| mode))\b",
     re.IGNORECASE,
-)
-FONTS = (
-    "Playfair Display", "Open Sans", "Source Sans", "Roboto Slab", "Work Sans", "DM Sans", "Libre Baskerville", "Cormorant Garamond", "Abril Fatface", "Montserrat",
-    "Merriweather", "Raleway", "Poppins", "Roboto", "Oswald", "Lato", "Inter", "Georgia", "Helvetica", "Garamond", "Futura", "Nunito", "Lora", "Bodoni", "Baskerville",
-    "Quicksand", "Comfortaa", "Bebas Neue", "Caslon", "Gill Sans", "Rubik", "Karla", "Verdana", "Times New Roman", "Palatino", "Didot", "Rockwell", "Avenir", "Manrope",
-)  # fmt: skip
-MOODS = frozenset(
-    [
-        "and",
-        "&",
-        "but",
-        "with",
-        "very",
-        "look",
-        "feel",
-        "vibe",
-        "tone",
-        "style",
-        "colours",
-        "colors",
-        "soft",
-        "bright",
-        "dark",
-        "light",
-        "earthy",
-        "moody",
-        "pastel",
-        "please",
-        "thanks",
-        "fun",
-        "5-star",
-        "natural",
-        "rounded",
-        "fonts",
-        "serif",
-        "design",
-    ]
 )
 PER_VOICE = ("plain", "warm", "bold", "refined", "playful", "minimal")
 
@@ -117,7 +60,8 @@ def find_voice(words: str, suited: tuple[str, ...]) -> str:
 def find_tone(words: str, voice: str) -> str:
     """The tone in the prompt's own word, if it used one."""
     squeezed_words = squeezed(words)
-    return next((word for word in table("tones")[voice]["words"] if f" {word} " in squeezed_words), table("tones")[voice]["words"][0])
+    told: list[str] = table("tones")[voice]["words"]
+    return next((word for word in told if f" {word} " in squeezed_words), told[0])
 
 
 def find_colors(text: str, company: str | None) -> tuple[str, ...]:
@@ -126,7 +70,7 @@ def find_colors(text: str, company: str | None) -> tuple[str, ...]:
     masked = text.replace(company, " " * len(company)) if company else text
     for match in HEX.finditer(masked):
         code = match.group()
-        found.append((match.start(), (code if len(code) == 7 else "#" + "".join(c * 2 for c in code[1:])).upper()))  # noqa: PLR2004
+        found.append((match.start(), (code if len(code) == 7 else "#" + "".join(c * 2 for c in code[1:])).upper()))
     offset = 0
     for sentence in sentences(masked):
         offset = max(masked.find(sentence, offset), 0)
@@ -144,7 +88,7 @@ def find_fonts(text: str) -> tuple[str | None, str | None]:
     """Heading and body font, if the prompt names families."""
     if not re.search(r"\b(?:fonts?|typefaces?|typography|headings?|headlines?|body text|set in)\b", text, re.IGNORECASE):
         return None, None
-    named = sorted((text.find(font), font) for font in FONTS if font in text)
+    named = sorted((text.find(font), font) for font in table("fonts")["named"] if font in text)
     fonts = [font for _, font in named]
     return (fonts[0], fonts[1] if len(fonts) > 1 else None) if fonts else (None, None)
 
@@ -160,11 +104,11 @@ def mood_words() -> frozenset[str]:
     voices = table("tones")
     told = {word for voice in PER_VOICE for word in voices[voice]["words"]}
     colors = {word for name in table("colors") for word in name.split()}
-    return frozenset(told | colors | MOODS)
+    return frozenset(told | colors | word_set("moods"))
 
 
 def _place(words: str, kind: SectionKind) -> int:
-    places = [place for synonym in SYNONYMS[kind] if (place := words.find(f" {synonym} ")) >= 0]
+    places = [place for synonym in table("sections")[kind] if (place := words.find(f" {synonym} ")) >= 0]
     return min(places, default=-1)
 
 

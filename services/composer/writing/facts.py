@@ -1,7 +1,9 @@
+# ruff: noqa: PLR2004 - lengths of words and phrases say what they mean where they stand
 """The promise that nothing stated is lost: whatever no section shows is noted beside the company's story."""
 
 from dataclasses import replace
 
+from services.composer.data import word_set
 from services.composer.markup import text_of
 from services.composer.reading.prompt import Reading
 from services.composer.reading.text import first_upper, squeezed
@@ -12,38 +14,6 @@ from services.composer.writing.voice import Voice
 from services.generation.ports import SectionKind
 
 MOST_REMARKS = 6
-COMMON = frozenset(
-    [
-        "open",
-        "opens",
-        "opening",
-        "founded",
-        "from",
-        "with",
-        "called",
-        "named",
-        "established",
-        "phone",
-        "call",
-        "tickets",
-        "based",
-        "price",
-        "prices",
-        "fees",
-        "years",
-        "including",
-        "luxury",
-        "shop",
-        "that",
-        "this",
-        "your",
-        "there",
-        "their",
-        "have",
-        "also",
-        "only",
-    ]
-)
 
 
 def with_leftovers(page: Page, layouts: dict[SectionKind, str], reading: Reading, voice: Voice) -> Page:
@@ -65,7 +35,7 @@ def with_leftovers(page: Page, layouts: dict[SectionKind, str], reading: Reading
 
 def _is_news(remark: str, shown: str, noted: str) -> bool:
     """Whether a remark has a word of weight that the page does not show yet."""
-    words = [word for word in squeezed(remark).split() if len(word) > 3 and word not in COMMON]  # noqa: PLR2004
+    words = [word for word in squeezed(remark).split() if len(word) > 3 and word not in word_set("common")]
     return any(f" {word} " not in shown and word not in noted.lower() and word not in mood_words() for word in words)
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: PLR2004 - lengths of words and phrases say what they mean where they stand
 """From what was read to the words of a page: stated facts as they are, the trade's copy around them."""
 
 from dataclasses import replace
@@ -56,7 +57,7 @@ def _headline(reading: Reading, trade: dict[str, Any]) -> str:
 
 
 def _title(company: str, reading: Reading, trade: dict[str, Any], voice: Voice) -> str:
-    what = first_upper(reading.kind if reading.kind and len(reading.kind) <= 32 else trade["noun"])  # noqa: PLR2004
+    what = first_upper(reading.kind if reading.kind and len(reading.kind) <= 32 else trade["noun"])
     if trade["noun"] == "company" and not reading.kind:
         return company
     place = f" in {reading.place}" if reading.place else ""
@@ -71,7 +72,7 @@ def _eyebrow(reading: Reading, trade: dict[str, Any], voice: Voice) -> str:
 
 
 def _lead(lead: str, reading: Reading) -> str:
-    return f"{lead} Made for {reading.audience}." if reading.audience and len(lead) < 190 else lead  # noqa: PLR2004
+    return f"{lead} Made for {reading.audience}." if reading.audience and len(lead) < 190 else lead
 
 
 def _services(reading: Reading, trade: dict[str, Any], voice: Voice) -> tuple[Item, ...]:
@@ -89,7 +90,7 @@ def _services(reading: Reading, trade: dict[str, Any], voice: Voice) -> tuple[It
 
 def _stated(offer: str, known: list[Item], line: str, icon: str) -> Item:
     """An offer in its own words; with the copy of a usual service where it clearly is one."""
-    words = {word.rstrip("s") for word in squeezed(offer).split() if len(word) > 3}  # noqa: PLR2004
+    words = {word.rstrip("s") for word in squeezed(offer).split() if len(word) > 3}
     for item in known:
         if words & {word.rstrip("s") for word in squeezed(item.title).split()}:
             return Item(first_upper(offer), item.text, item.icon)
@@ -112,11 +113,10 @@ def _about(reading: Reading, trade: dict[str, Any], voice: Voice) -> tuple[str, 
     own = [voice.allowed(first_upper(statement.rstrip(" ,;:"))) for statement in reading.statements]
     closed = [part if part[-1:] in ".!?…" else part + "." for part in own if part]
     usual = [voice.say(part) for part in trade["about"]]
-    return (
-        tuple([" ".join(closed[:3]), *([" ".join(closed[3:])] if closed[3:] else []), *usual[: 2 - (len(closed) > 2)]])
-        if closed
-        else tuple(usual)
-    )
+    if not closed:
+        return tuple(usual)
+    first, later = " ".join(closed[:3]), " ".join(closed[3:])
+    return (first, later, usual[0]) if later else (first, *usual)
 
 
 def _claims(reading: Reading, voice: Voice) -> tuple[Claim, ...]:

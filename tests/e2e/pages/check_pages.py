@@ -12,6 +12,8 @@ from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
+from playwright.sync_api import sync_playwright
+
 from tests.e2e.pages.build import write_page
 from tests.e2e.pages.prompts import EXAMPLES, Example
 
@@ -71,8 +73,6 @@ def nu_errors(folders: list[Path]) -> list[str]:
 
 def browser_findings(folders: list[Path]) -> list[str]:
     """Serious and critical findings of axe-core, horizontal overflow and failed requests, at each width."""
-    from playwright.sync_api import sync_playwright
-
     findings: list[str] = []
     script = AXE.read_text("utf-8")
     with sync_playwright() as playwright:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a prompt is one line, as somebody typed it
 """Sixty briefs as people write them, each with what its page must say. Facts are compared without regard to case."""
 
 from dataclasses import dataclass, field

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - the broken page is one line
 """Sixty pages of as many trades and manners: valid, accessible, within the screen, and saying what they were told."""
 
 import pytest

@@ -1,4 +1,6 @@
+# ruff: noqa: E501 - a prompt is one line, as somebody typed it
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -6,7 +8,7 @@ from hypothesis import strategies as st
 
 from services.composer.author import EmbeddedAuthor
 from services.core.brand import BrandGuide
-from services.generation.ports import FileChunk, PageBrief, PageWritten, StageStarted
+from services.generation.ports import FileChunk, StageStarted
 from tests.unit.composer.pages import Written
 
 BAKERY = "A website for Crumb & Co, a bakery in Bath. Sourdough from £4.50, open Mon-Sat 7am to 3pm. Founded by Maria Lopez in 1998."
@@ -118,7 +120,7 @@ class TestMarkup:
         page = Written(BAKERY, sections=ALL)
         levels = [int(tag[1]) for tag, _ in page.tree.tags if re.fullmatch(r"h[1-6]", tag)]
         assert levels.count(1) == 1
-        assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+        assert all(after - before <= 1 for before, after in pairwise(levels))
         tags = [tag for tag, _ in page.tree.tags]
         assert [tags.count(tag) for tag in ("html", "header", "main", "footer", "title")] == [1, 1, 1, 1, 1] or "title" in tags
         assert page.tree.values("lang") == ["en"]

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a prompt is one line, as somebody typed it
 import time
 
 import pytest
