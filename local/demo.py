@@ -22,7 +22,8 @@ def main(prompt: str) -> int:
     if running_pid(places) is None or not answers(places.api_port, "/v1/health"):
         _start(places)
     try:
-        url = main_job(Follower(places.api), prompt)
+        with Follower(places.api) as client:
+            url = main_job(client, prompt)
     except JourneyError as problem:
         say(f"\n{problem}")
         return 1

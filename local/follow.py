@@ -4,7 +4,7 @@ import json
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Self
 from urllib.parse import urlsplit
 
 import httpx
@@ -31,7 +31,13 @@ class Follower:
 
     def __init__(self, base_url: str) -> None:
         self._http = httpx.Client(base_url=base_url, timeout=30)
-        self._headers: dict[str, str] = {}
+        self.headers: dict[str, str] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._http.close()
 
     def root(self) -> Resource:
         return self._send({"href": "/v1"})
@@ -39,7 +45,7 @@ class Follower:
     def sign_in(self, email: str, password: str) -> Resource:
         """Open a session and come back to the root as somebody."""
         session = self.follow(self.root(), "sign-in", {"email": email, "password": password})
-        self._headers = {"Authorization": f"Bearer {session.data['idToken']}"}
+        self.headers = {"Authorization": f"Bearer {session.data['idToken']}"}
         return self.root()
 
     def follow(self, resource: Resource, rel: str, body: Any = None) -> Resource:
@@ -49,7 +55,7 @@ class Follower:
     def stream(self, resource: Resource, rel: str, body: Any) -> Iterator[dict[str, Any]]:
         """Follow a relation that streams, giving the data of each event."""
         link = self._link(resource, rel)
-        headers = self._headers | {"Accept": "text/event-stream"}
+        headers = self.headers | {"Accept": "text/event-stream"}
         with self._http.stream(link.get("method", "GET"), link["href"], json=body, headers=headers) as answer:
             if answer.is_error:
                 answer.read()
@@ -79,7 +85,7 @@ class Follower:
         return resource.links[rel]
 
     def _send(self, link: Mapping[str, str], body: Any = None) -> Resource:
-        answer = self._http.request(link.get("method", "GET"), link["href"], json=body, headers=self._headers)
+        answer = self._http.request(link.get("method", "GET"), link["href"], json=body, headers=self.headers)
         if answer.is_error:
             raise JourneyError(_problem(answer))
         document = answer.json()

@@ -1,7 +1,9 @@
 """The Connexion application: the contract's operations, its router, its security, and our binding behind them."""
 
 import functools
+import os
 import re
+import time
 from collections.abc import Callable, Collection
 from importlib import import_module
 from typing import Any
@@ -12,7 +14,6 @@ from connexion.middleware.exceptions import ExceptionMiddleware
 from connexion.middleware.security import SecurityMiddleware
 from connexion.resolver import Resolver
 from starlette.exceptions import HTTPException
-from ulid import ULID
 
 from generated.operations import OPERATIONS, Operation
 from runtime import observability
@@ -141,7 +142,8 @@ def _with_request_id(app: Any) -> Any:
 
 
 def _request_id(scope: Any) -> str:
+    """Take the caller's id, else make one as a ULID is made: 48 bits of time, 80 of chance; in hexadecimal, as that is quicker."""
     sent = dict(scope["headers"]).get(b"x-request-id", b"").decode("latin-1")
     if _REQUEST_ID.match(sent):
         return str(sent)
-    return f"req_{ULID()}"
+    return f"req_{time.time_ns() // 1_000_000:012x}{os.urandom(10).hex()}"

@@ -131,8 +131,7 @@ class Dispatcher:
 
     def _answer(self, call: Call, arguments: dict[str, Any], claim: Claim | None = None) -> Response:
         result = self._handler(call.context, **arguments)
-        resource = _resource(result)
-        if claim and not claim.completed and resource is not None:
+        if claim and not claim.completed and (resource := _resource(result)) is not None:
             self._services.idempotency.complete(claim, envelopes.dumped(resource))
         match result:
             case Created() | Accepted():

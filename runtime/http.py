@@ -21,10 +21,10 @@ class Request:
 
     @classmethod
     def from_scope(cls, scope: Any) -> "Request":
-        headers: dict[str, str] = {}
-        for raw_name, raw_value in scope["headers"]:  # ASGI gives the names in lower case
-            name, value = raw_name.decode("latin-1"), raw_value.decode("latin-1")
-            headers[name] = f"{headers[name]}, {value}" if name in headers else value
+        sent = scope["headers"]  # ASGI gives the names in lower case
+        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in sent}
+        if len(headers) < len(sent):
+            headers = {name: ", ".join(v.decode("latin-1") for n, v in sent if n == name.encode("latin-1")) for name in headers}
         return cls(scope["method"], scope["path"], scope.get("query_string", b""), headers, scope.get("path_params", {}))
 
 

@@ -27,7 +27,8 @@ class LambdaDoor:
         _run(_started(app))
 
     def __call__(self, event: Event, context: object) -> Event:  # noqa: ARG002 - Lambda's signature
-        return _run(self._answer(event))
+        answer: Event = _run(self._answer(event))
+        return answer
 
     async def _answer(self, event: Event) -> Event:
         body = event.get("body") or ""

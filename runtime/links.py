@@ -7,7 +7,6 @@ allow the operation it leads to. What depends on the caller alone is decided onc
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from operator import itemgetter
 from typing import Any
 from urllib.parse import quote
 
@@ -29,66 +28,89 @@ _OPERATORS: dict[str, Callable[[Any, Any], bool]] = {
 }
 
 
+Tests = tuple[tuple[str, Test], ...]
+Values = tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class _Ready:
-    """A link of the contract made ready to be shown: its conditions by field, its template, and how to get what goes into that.
-
-    `from_path`: something comes from the request's path rather than from the resource.
-    """
+    """A link made ready to be shown. `when` and `values` are places in the conditions and value lists of its `_Ways`."""
 
     rel: str
-    tests: tuple[tuple[str, Test], ...]
+    when: int
+    values: int
     template: str
-    values: Callable[[Mapping[str, Any]], tuple[Any, ...]]
-    from_path: bool
     fixed: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ways:
+    """The links a kind of caller may follow from a kind of resource. Links share conditions and values: each is looked at once."""
+
+    links: tuple[_Ready, ...]
+    conditions: tuple[Tests, ...]
+    values: tuple[Values, ...]
 
 
 def links_of(schema: str, data: Mapping[str, Any], path_params: Mapping[str, str], principal: Principal) -> Links:
     """Give the links of a resource in wire names. Without declared links there is none."""
     owns = bool(principal.user_id) and data.get("createdBy") == principal.user_id
+    ways = _ways(schema, principal, owns=owns)
+    met = [_met(condition, data) for condition in ways.conditions]
+    filled: dict[int, Values] = {}
     shown: Links = {}
-    for link in _open_to(schema, principal, owns=owns):
-        for name, test in link.tests:
-            if not test(data.get(name)):
-                break
-        else:
-            known = {**data, **{_PATH + name: value for name, value in path_params.items()}} if link.from_path else data
-            shown[link.rel] = {"href": link.template % tuple(map(_quoted, link.values(known))), **link.fixed}
+    for link in ways.links:
+        if met[link.when]:
+            if link.values not in filled:
+                filled[link.values] = _filled(ways.values[link.values], data, path_params)
+            shown[link.rel] = {"href": link.template % filled[link.values], **link.fixed}
     return shown
 
 
-_open: dict[tuple[object, ...], tuple[_Ready, ...]] = {}
+_known: dict[tuple[object, ...], _Ways] = {}
 
 
-def _open_to(schema: str, principal: Principal, *, owns: bool) -> tuple[_Ready, ...]:
-    """Give the links a caller may follow. The key is all that `access` asks about a caller: a handful of kinds of people."""
+def _ways(schema: str, principal: Principal, *, owns: bool) -> _Ways:
+    """Know the ways of a kind of caller. The key is all that `access` asks about one: there is a handful of kinds."""
     standing = principal.standing
     place = (standing.tenant_status, standing.grants) if standing else None
     key = (schema, owns, principal.signed_in, principal.role, place)
-    if key not in _open:
-        targets = ((link, OPERATIONS[link.operation_id]) for link in LINKS.get(schema, ()))
-        _open[key] = tuple(_ready(link, target) for link, target in targets if access.may_follow(link, target, principal, owns=owns))
-    return _open[key]
+    if key not in _known:
+        targets = [(link, OPERATIONS[link.operation_id]) for link in LINKS.get(schema, ())]
+        _known[key] = _ready([(link, target) for link, target in targets if access.may_follow(link, target, principal, owns=owns)])
+    return _known[key]
 
 
-def _ready(link: Link, target: Operation) -> _Ready:
-    template, names = _template(target.path)
-    source = dict(link.parameters)
-    sources = [source[name] for name in names]
-    return _Ready(
-        rel=link.rel,
-        tests=tuple((name, _test(condition)) for name, condition in link.when.items()),
-        template=template,
-        values=_getter(sources),
-        from_path=any(name.startswith(_PATH) for name in sources),
-        fixed=_fixed(target, link.title),
+def _ready(open_links: list[tuple[Link, Operation]]) -> _Ways:
+    links, conditions, values = [], [], []
+    for link, target in open_links:
+        template, names = _template(target.path)
+        source = dict(link.parameters)
+        links.append(
+            _Ready(link.rel, _place(conditions, link.when), _place(values, tuple(source[n] for n in names)), template, _fixed(target, link.title))
+        )
+    tests = [tuple((name, _test(condition)) for name, condition in when.items()) for when in conditions]
+    return _Ways(tuple(links), tuple(tests), tuple(values))
+
+
+def _place(known: list[Any], wanted: object) -> int:
+    """Give the place of `wanted` in the list, putting it there when it is new."""
+    if wanted not in known:
+        known.append(wanted)
+    return known.index(wanted)
+
+
+def _met(tests: Tests, data: Mapping[str, Any]) -> bool:
+    for name, test in tests:  # noqa: SIM110 - a generator would cost more than the tests
+        if not test(data.get(name)):
+            return False
+    return True
+
+
+def _filled(sources: Values, data: Mapping[str, Any], path_params: Mapping[str, str]) -> Values:
+    return tuple(
+        [_quoted(path_params[name.removeprefix(_PATH)] if name.startswith(_PATH) else data[name]) for name in sources]
     )
-
-
-def _getter(names: list[str]) -> Callable[[Mapping[str, Any]], tuple[Any, ...]]:
-    """Make a function that takes these values out of a mapping; `itemgetter` alone gives no tuple for fewer than two."""
-    return itemgetter(*names) if len(names) > 1 else lambda known: tuple([known[name] for name in names])
 
 
 def link_to(target: Operation, values: Mapping[str, Any], title: str | None = None) -> dict[str, str]:

@@ -16,7 +16,8 @@ def guide_of(brand: Brand | BrandUpdate | Theme | None) -> BrandGuide:
     if brand is None:
         return BrandGuide()
     known: dict[str, Any] = brand.model_dump(mode="json", include=set(BrandGuide.__dataclass_fields__), exclude_none=True)
-    return replace(BrandGuide(), **{name: tuple(value) if name in _TUPLES else value for name, value in known.items()})
+    parts: dict[str, Any] = {name: tuple(value) if name in _TUPLES else value for name, value in known.items()}
+    return replace(BrandGuide(), **parts)
 
 
 def merged(first: BrandGuide, *behind: BrandGuide) -> BrandGuide:

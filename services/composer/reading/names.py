@@ -32,6 +32,7 @@ INTRODUCES = Expression(
     r"makes?\b|helps?\b|provides?\b|sells?\b|bakes?\b|brews?\b|teaches\b)",
     re.I,
 )
+SMALL_CUE = Expression(r"\b(?:(?:website|site|page|homepage) for|we're|we are|welcome to) ", re.IGNORECASE)
 SINGLE_QUOTED = Expression(r"(?<!\w)['‘]([A-Z][^'‘’\n]{2,50})['’](?!\w)")
 
 
@@ -52,7 +53,7 @@ def find_company(text: str) -> str | None:
         _possessive(text),
     ):
         for candidate in candidates:
-            name = _trimmed(candidate)
+            name = candidate.strip() if f'{candidate}"' in text or f"{candidate}'" in text else _trimmed(candidate)
             if name and _is_name(name):
                 return name
     return None
@@ -178,8 +179,8 @@ def _small(text: str) -> Iterator[str]:
     titled = " ".join(word[:1].upper() + word[1:] for word in first.rstrip(".!").split())
     if len(titled.split()) <= 4:
         yield titled
-    for match in FOR.finditer(titled):
-        yield run_at(titled, match.end())
+    runs = (run_at(titled, match.end()) for match in SMALL_CUE.finditer(titled))
+    yield from (run for run in runs if run.split()[:1] not in (["A"], ["An"], ["My"], ["Our"]))
     yield run_at(titled, 0) if re.match(r"[\w&' ]{3,40}[,:–-]", titled) else ""
 
 

@@ -54,7 +54,12 @@ def find_kind(text: str) -> str | None:
             _lowered(match.group(1).strip()),
             flags=re.IGNORECASE,
         )
-        if not NOT_KINDS.search(kind) and 2 < len(kind) <= 48 and not kind.endswith((" is", " are", "business", "company")):
+        if (
+            not NOT_KINDS.search(kind)
+            and 2 < len(kind) <= 48
+            and not kind.endswith((" is", " are"))
+            and kind not in {"business", "company", "brand"}
+        ):
             return kind
     return None
 

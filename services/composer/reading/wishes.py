@@ -77,6 +77,8 @@ def find_colors(text: str, company: str | None) -> tuple[str, ...]:
         named = [(offset + match.start(), table("colors")[match.group().lower()]) for match in _color_names().finditer(sentence)]
         if named and (COLOR_CUE.search(sentence) or _pairs(sentence)):
             found += named
+        elif named:
+            found += [(place, color) for place, color in named if color in _alone(sentence)]
     return tuple(dict.fromkeys(color for _, color in sorted(found)))[:5]
 
 
@@ -96,6 +98,12 @@ def find_fonts(text: str) -> tuple[str | None, str | None]:
 def find_font_styles(text: str) -> tuple[str, ...]:
     words = squeezed(text)
     return tuple(style for style in table("fonts")["by_style"] if f" {style} " in words)
+
+
+def _alone(sentence: str) -> list[str]:
+    """Colours that stand alone between commas or stops: "modern, mint"."""
+    pieces = (piece.strip(" .!").lower() for piece in re.split(r"[,.;!–-]", sentence))
+    return [table("colors")[piece] for piece in pieces if piece in table("colors")]
 
 
 @lru_cache(maxsize=1)

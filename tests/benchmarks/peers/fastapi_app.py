@@ -1,11 +1,11 @@
 """The site operations on FastAPI behind Mangum."""
 
 from typing import Annotated, Any
+from uuid import uuid4
 
 from fastapi import Depends, FastAPI, Header, Path, Query, Request, Response
 from fastapi.responses import JSONResponse
 from mangum import Mangum
-from ulid import ULID
 
 from generated.models.site import SiteCreate, SiteStatus, SiteUpdate
 from runtime.authentication import Authenticator
@@ -42,7 +42,7 @@ def build(services: MemoryServices, authenticator: Authenticator, log: Any) -> M
     reader, editor = admitted(ANY), admitted(EDIT)
 
     def said(response: Response, request: Request) -> str:
-        request_id = request.headers.get("x-request-id") or f"req_{ULID()}"
+        request_id = request.headers.get("x-request-id") or f"req_{uuid4().hex}"
         response.headers["x-request-id"] = request_id
         return request_id
 

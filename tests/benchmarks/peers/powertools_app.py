@@ -1,10 +1,10 @@
 """The site operations on Powertools' API Gateway resolver, validation on."""
 
 from typing import Annotated, Any
+from uuid import uuid4
 
 from aws_lambda_powertools.event_handler import APIGatewayRestResolver, Response
 from aws_lambda_powertools.event_handler.openapi.params import Body, Header, Path, Query
-from ulid import ULID
 
 from generated.models.site import SiteCreate, SiteStatus, SiteUpdate
 from runtime.authentication import Authenticator
@@ -36,7 +36,7 @@ def build(services: MemoryServices, authenticator: Authenticator, log: Any) -> A
         return gate.admit(headers.get("Authorization"), tenant_id, roles, headers.get("X-Tenant-Id"))
 
     def request_id() -> str:
-        return app.current_event.headers.get("X-Request-Id") or f"req_{ULID()}"
+        return app.current_event.headers.get("X-Request-Id") or f"req_{uuid4().hex}"
 
     @app.exception_handler(SiteBuilderException)
     def refused(error: SiteBuilderException) -> Response[dict[str, str]]:

@@ -1,0 +1,157 @@
+"""One local cloud and one browser for the session; a fresh context, signed in or not, for each test."""
+
+import json
+
+import httpx
+import pytest
+from playwright.sync_api import sync_playwright
+
+from local.cloud import cloud
+from local.people import PASSWORD
+from local.places import ROOT, Places
+from local.ports import free_port
+
+CHROMIUM = "/usr/bin/chromium"
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+# Frames hold pages of sites, which have tests of their own.
+AUDIT = "axe.run(document, {iframes: false}).then(found => found.violations.map(v => [v.impact, v.id, v.nodes.map(n => n.html + ' ' + n.failureSummary)]))"
+PROMPT = "A page for Bloom Bakery in Lisbon, a family bakery. Sourdough from €4.50, open Tuesday to Sunday 7 to 15. Warm, with prices."
+
+
+@pytest.fixture(scope="session")
+def console(tmp_path_factory):
+    """The console's address, on a cloud of its own."""
+    places = Places(tmp_path_factory.mktemp("cloud"), free_port(), free_port(), free_port())
+    with cloud(places):
+        yield f"http://localhost:{places.api_port}/"
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
+        yield browser
+        browser.close()
+
+
+class Person:
+    """Somebody with the console open; what the console complains about to developers is remembered."""
+
+    def __init__(self, context, address):
+        self.context, self.address = context, address
+        self.page = context.new_page()
+        self.complaints = []
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.on("console", lambda message: self._heard(message))
+
+    def _heard(self, message):
+        if message.type == "error" and not message.text.startswith("Failed to load resource"):
+            self.complaints.append(message.text)
+
+    def open(self, path=""):
+        self.page.goto(self.address + path)
+        return self.page
+
+    def sign_in(self, email="admin@acme.test", password=PASSWORD):
+        self.open()
+        self.page.get_by_label("E-mail").fill(email)
+        self.page.get_by_label("Password").fill(password)
+        self.page.get_by_role("button", name="Sign in").click()
+        self.heading("Sites")
+        return self.page
+
+    def describe(self, prompt):
+        self.page.get_by_role("link", name="New page").click()
+        self.page.get_by_label("Your page, in your own words").fill(prompt)
+        self.page.get_by_role("button", name="Write my page").click()
+
+    def heading(self, text, seconds=15):
+        self.page.get_by_role("heading", level=1, name=text).wait_for(timeout=seconds * 1000)
+
+    def generate(self, prompt=PROMPT):
+        """Sign in, describe, wait for the page, and go to its site."""
+        self.sign_in()
+        self.describe(prompt)
+        self.page.get_by_role("link", name="See the report and go live").click(timeout=20_000)
+        self.page.get_by_role("img", name="Brand score").wait_for()
+        return self.page
+
+    def audit(self):
+        """Serious and critical findings of axe, and whether the page scrolls sideways."""
+        self.page.evaluate(AXE.read_text())
+        found = [violation for violation in self.page.evaluate(AUDIT) if violation[0] in ("serious", "critical")]
+        wide = self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        return found + ([["wide", wide]] if wide > 0 else [])
+
+
+@pytest.fixture
+def person(chromium, console):
+    """Make people, each with a context of their own; in the end nobody's console may have complained."""
+    people = []
+
+    def arrive(width=1280, height=860, **options):
+        someone = Person(chromium.new_context(viewport={"width": width, "height": height}, **options), console)
+        people.append(someone)
+        return someone
+
+    yield arrive
+    complaints = [complaint for someone in people for complaint in someone.complaints]
+    for someone in people:
+        someone.context.close()
+    assert complaints == []
+
+
+class Caller:
+    """The API by hand, following links."""
+
+    def __init__(self, address, email):
+        self.http = httpx.Client(base_url=address, timeout=30)
+        sign_in = self.http.get("/v1").json()["_links"]["sign-in"]
+        session = self.http.post(sign_in["href"], json={"email": email, "password": PASSWORD}).json()
+        self.http.headers["Authorization"] = f"Bearer {session['data']['idToken']}"
+        self.root = self.http.get("/v1").json()
+        self.tenant = self.follow(self.root["_links"]["tenant"])
+
+    def follow(self, link, **options):
+        answer = self.http.request(link.get("method", "GET"), link["href"], **options)
+        assert answer.status_code < 400, answer.text
+        return answer.json()
+
+    def stream(self, prompt):
+        """Have a page written and give the `complete` event."""
+        link = self.tenant["_links"]["generate"]
+        answer = self.http.post(link["href"], json={"prompt": prompt}, headers={"Accept": "text/event-stream"})
+        return json.loads([line for line in answer.text.splitlines() if line.startswith("data: ")][-1][6:])
+
+
+@pytest.fixture
+def caller(console):
+    callers = []
+
+    def call(email="admin@acme.test"):
+        callers.append(Caller(console, email))
+        return callers[-1]
+
+    yield call
+    for each in callers:
+        each.http.close()
+
+
+@pytest.fixture(scope="session")
+def bakery(console):
+    """A site of Acme with one version; gives its links."""
+    admin = Caller(console, "admin@acme.test")
+    event = admin.stream(PROMPT)
+    admin.http.close()
+    assert event["type"] == "complete", event
+    return event["generation"]["_links"]["site"]
+
+
