@@ -8,17 +8,14 @@ from collections.abc import Callable, Collection
 from importlib import import_module
 from typing import Any
 
-from connexion.apps.asynchronous import AsyncApp
-from connexion.lifecycle import ConnexionRequest, ConnexionResponse
-from connexion.middleware.exceptions import ExceptionMiddleware
-from connexion.middleware.security import SecurityMiddleware
-from connexion.resolver import Resolver
 from starlette.exceptions import HTTPException
 
 from generated.operations import OPERATIONS, Operation
 from runtime import observability
 from runtime.authentication import Authenticator
 from runtime.binding import REQUEST_ID, Binding
+from runtime.exceptions import STARTED, LateExceptions
+from runtime.framework import AsyncApp, ConnexionRequest, ConnexionResponse, Resolver, SecurityMiddleware
 from runtime.http import Response
 from runtime.problems import problem_response, unexpected
 from runtime.routing import CompiledRouting
@@ -38,7 +35,7 @@ def build_app(services: Services, authenticator: Authenticator, *, functions: Co
     binding = functools.partial(Binding, services=services, authenticator=authenticator, threads=threads)
     app = AsyncApp(
         __name__,
-        middlewares=[ExceptionMiddleware, CompiledRouting, SecurityMiddleware, binding],
+        middlewares=[LateExceptions, CompiledRouting, SecurityMiddleware, binding],
         security_map={"bearer": bearer_handler(authenticator)},
         resolver=Resolver(_handler),
     )
@@ -127,12 +124,14 @@ def _with_request_id(app: Any) -> Any:
             await app(scope, receive, send)
             return
         request_id = _request_id(scope)
-        scope.setdefault("extensions", {})[REQUEST_ID] = request_id
+        extensions = scope.setdefault("extensions", {})
+        extensions[REQUEST_ID] = request_id
         if len(scope["path"]) > 1 and scope["path"].endswith("/"):
             scope["path"] = scope["path"].rstrip("/")
 
         async def with_header(message: Any) -> None:
             if message["type"] == "http.response.start":
+                extensions[STARTED] = True
                 message["headers"] = [*message["headers"], (b"x-request-id", request_id.encode())]
             await send(message)
 

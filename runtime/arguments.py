@@ -44,7 +44,9 @@ class Arguments:
         body = self._body(request, found)
         if found:
             raise _validation_failed(found)
-        arguments = {p.argument: _typed(p, values.get((p.location, p.name))) for p in self._operation.parameters if p.name not in _IN_CONTEXT}
+        arguments = {
+            p.argument: _typed(p, values.get((p.location, p.name))) for p in self._operation.parameters if p.name not in _IN_CONTEXT
+        }
         if self._operation.paged:
             arguments = self._page(arguments, tenant_id)
         if self._operation.body:

@@ -9,12 +9,12 @@ from dataclasses import replace
 from typing import Any
 
 import anyio.to_thread
-from connexion.middleware.abstract import ROUTING_CONTEXT, SpecMiddleware
 
 from generated.operations import OPERATIONS, Operation
 from runtime.authentication import Authenticator
 from runtime.cursors import CursorSigner
 from runtime.dispatch import Dispatcher
+from runtime.framework import ROUTING_CONTEXT, SpecMiddleware
 from runtime.http import MAX_BODY_BYTES, Request, Response
 from runtime.observability import observed, trace_id
 from runtime.security import VERDICT
@@ -61,13 +61,13 @@ class Binding(SpecMiddleware):
             raise NotFoundException("NOT_FOUND", f"There is nothing at {scope['path']}. Start at GET /v1.")
         request = Request.from_scope(scope)
         await _read_body(request, receive)
-        response = await self._in_its_place(self._answer, operation_id, request, scope)
+        if self._threads:
+            response = await anyio.to_thread.run_sync(self._answer, operation_id, request, scope)
+        else:
+            response = self._answer(operation_id, request, scope)
         if response.frames is not None and not self._threads:
             response = replace(response, body=b"".join(response.frames), frames=None)  # this door sends responses whole
         await send_response(response, scope, receive, send, threads=self._threads)
-
-    async def _in_its_place(self, work: Callable[..., Response], *args: Any) -> Response:
-        return await anyio.to_thread.run_sync(work, *args) if self._threads else work(*args)
 
     def _answer(self, operation_id: str, request: Request, scope: Any) -> Response:
         request_id = scope["extensions"][REQUEST_ID]

@@ -42,7 +42,9 @@ class Call:
 class Dispatcher:
     """Runs one operation. `parent` reads the resource the path is about, for ownership and for 404 before 400."""
 
-    def __init__(self, operation: Operation, handler: Handler, services: Services, cursors: CursorSigner, parent: "Dispatcher | None") -> None:
+    def __init__(
+        self, operation: Operation, handler: Handler, services: Services, cursors: CursorSigner, parent: "Dispatcher | None"
+    ) -> None:
         self.operation = operation
         self._handler = handler
         self._services = services
@@ -169,7 +171,10 @@ class Dispatcher:
         following = None
         if page.next is not None:
             cursor = self._cursors.sign(page.next, **self._arguments.binding(arguments, call.tenant_id))
-            following = (cursor, f"{call.request.path}?{urlencode(_query(self.operation, arguments) | {'limit': wanted.limit, 'cursor': cursor})}")
+            following = (
+                cursor,
+                f"{call.request.path}?{urlencode(_query(self.operation, arguments) | {'limit': wanted.limit, 'cursor': cursor})}",
+            )
         return envelopes.collection(
             self.operation,
             [envelopes.dumped(item) for item in page.items],

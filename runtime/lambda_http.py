@@ -11,7 +11,7 @@ from collections.abc import Coroutine
 from contextvars import copy_context
 from functools import lru_cache
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
 from runtime.app import build_app
 from runtime.installation import authenticator, services
@@ -68,7 +68,6 @@ def _scope(event: Event) -> dict[str, Any]:
         "http_version": "1.1",
         "method": event["httpMethod"],
         "path": event["path"],
-        "raw_path": quote(event["path"]).encode(),
         "root_path": "",
         "scheme": "https",
         "query_string": urlencode([(name, value) for name, values in query.items() for value in values]).encode() if query else b"",

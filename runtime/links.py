@@ -82,12 +82,20 @@ def _ways(schema: str, principal: Principal, *, owns: bool) -> _Ways:
 
 
 def _ready(open_links: list[tuple[Link, Operation]]) -> _Ways:
-    links, conditions, values = [], [], []
+    links: list[_Ready] = []
+    conditions: list[Mapping[str, object]] = []
+    values: list[Values] = []
     for link, target in open_links:
         template, names = _template(target.path)
         source = dict(link.parameters)
         links.append(
-            _Ready(link.rel, _place(conditions, link.when), _place(values, tuple(source[n] for n in names)), template, _fixed(target, link.title))
+            _Ready(
+                link.rel,
+                _place(conditions, link.when),
+                _place(values, tuple(source[n] for n in names)),
+                template,
+                _fixed(target, link.title),
+            )
         )
     tests = [tuple((name, _test(condition)) for name, condition in when.items()) for when in conditions]
     return _Ways(tuple(links), tuple(tests), tuple(values))
@@ -108,9 +116,7 @@ def _met(tests: Tests, data: Mapping[str, Any]) -> bool:
 
 
 def _filled(sources: Values, data: Mapping[str, Any], path_params: Mapping[str, str]) -> Values:
-    return tuple(
-        [_quoted(path_params[name.removeprefix(_PATH)] if name.startswith(_PATH) else data[name]) for name in sources]
-    )
+    return tuple([_quoted(path_params[name.removeprefix(_PATH)] if name.startswith(_PATH) else data[name]) for name in sources])
 
 
 def link_to(target: Operation, values: Mapping[str, Any], title: str | None = None) -> dict[str, str]:

@@ -32,20 +32,26 @@ class Observation:
     status: int = 0
 
 
-@contextmanager
-def observed(name: str, *, kind: str, **fields: Any) -> Iterator[Observation]:
+class observed:  # noqa: N801 - reads as a word: `with observed(…) as seen`
     """Time a piece of work and tell about it once, however it ends."""
-    seen = Observation(name, fields)
-    began = time.perf_counter()
-    try:
-        if "_X_AMZN_TRACE_ID" in os.environ:
-            with _segment(name, seen):
-                yield seen
-        else:
-            yield seen
-    finally:
-        took = round((time.perf_counter() - began) * 1000, 2)
-        _tell(seen, kind, took)
+
+    def __init__(self, name: str, *, kind: str, **fields: Any) -> None:
+        self._kind = kind
+        self._seen = Observation(name, fields)
+        self._segment = _segment(name, self._seen) if "_X_AMZN_TRACE_ID" in os.environ else None
+
+    def __enter__(self) -> Observation:
+        self._began = time.perf_counter()
+        if self._segment:
+            self._segment.__enter__()
+        return self._seen
+
+    def __exit__(self, *failure: Any) -> None:
+        try:
+            if self._segment:
+                self._segment.__exit__(*failure)
+        finally:
+            _tell(self._seen, self._kind, round((time.perf_counter() - self._began) * 1000, 2))
 
 
 def _tell(seen: Observation, kind: str, took_ms: float) -> None:

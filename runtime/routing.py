@@ -6,8 +6,7 @@ What the pattern does not find - an unknown path, HEAD, a method that is not off
 import re
 from typing import Any
 
-from connexion.middleware.abstract import ROUTING_CONTEXT
-from connexion.middleware.routing import RoutingMiddleware
+from runtime.framework import ROUTING_CONTEXT, RoutingMiddleware
 
 _PARAMETER = re.compile(r"\{([^}]+)\}")
 
@@ -45,7 +44,8 @@ class _Routes:
     def __init__(self, paths: list[tuple[str, str]]) -> None:
         self._pattern = re.compile("|".join(f"(?P<{operation_id}>{_expression(path)})" for path, operation_id in paths))
         self._parameters = {
-            operation_id: list(enumerate(_PARAMETER.findall(path), self._pattern.groupindex[operation_id] + 1)) for path, operation_id in paths
+            operation_id: list(enumerate(_PARAMETER.findall(path), self._pattern.groupindex[operation_id] + 1))
+            for path, operation_id in paths
         }
 
     def find(self, path: str) -> tuple[str, dict[str, str]] | None:

@@ -37,7 +37,7 @@ function badges(spec) {
 }
 
 /** @param {string} title @param {any} content */
-const part = (title, content) => h("section", { class: "part" }, h("h4", null, title), content);
+const part = (title, content) => h("section", { class: "part" }, h("h3", { class: "small-title" }, title), content);
 
 /** @param {any} request */
 function body(request) {

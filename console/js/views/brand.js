@@ -91,7 +91,7 @@ function sampleOf(first) {
   /** @param {any} brand */
   function show(brand) {
     name.textContent = brand.companyName ?? "Your company";
-    const defaults = /** @type {Record<string, string>} */ ({ primaryColor: "#5b6b66", secondaryColor: "#8a9894", accentColor: "#c9d1cd", backgroundColor: "#ffffff", textColor: "#222222" });
+    const defaults = /** @type {Record<string, string>} */ ({ primaryColor: "#5b6b66", secondaryColor: "#5f6f69", accentColor: "#c9d1cd", backgroundColor: "#ffffff", textColor: "#222222" });
     Object.keys(COLORS).forEach((key, index) => {
       const color = CSS.supports("color", brand[key] ?? "") ? brand[key] : defaults[key];
       page.style.setProperty(`--${key}`, color);

@@ -158,6 +158,7 @@ class SitePage {
   /** @param {Link} link */
   async validate(link) {
     announce("Scoring and scanning the newest version");
+    fill(this.work, h("p", { class: "notice slim" }, "Scoring and scanning the newest version …"));
     const report = await follow(link, { body: {}, signal: this.signal, seconds: 60 });
     fill(this.work);
     this.showReport(report);

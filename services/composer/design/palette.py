@@ -85,7 +85,7 @@ def _grounds(seed: Seed, background: str) -> tuple[str, str]:
     else:
         tint = BLACK if seed.neutral else seed.primary
         own = (
-            shifted(background, lightness=0.925)
+            mix(background, shifted(background, lightness=0.8, saturation=0.35), 0.28)
             if seed.background and not seed.neutral
             else mix(background, tint, 0.045 if seed.neutral else 0.08)
         )

@@ -12,6 +12,8 @@ ADVICE = {
     "headline": "Open with a headline of two to fourteen words that says what is special here.",
     "calls": "Give visitors something to do: buttons that begin with a verb, such as “Book a visit”.",
     "placeholders": "Replace placeholder text with your own words.",
+    "finished": "Fill in what is still open: sample reviews and details that are to be added.",
+    "concrete": "Be concrete: opening hours, prices, names and places convince more than adjectives.",
     "readability": "Shorten the sentences; twenty words on average is a comfortable length.",
     "substance": "Say more about what you offer, without repeating the same words.",
     "calm": "Write in ordinary case and go easy on exclamation marks.",
@@ -25,9 +27,9 @@ WEAK = 0.7
 def judge(sample: CopySample, brand: BrandGuide) -> CopyJudgement:
     """Seven fractions, four notes and advice for everything that is weak."""
     m = _measure(sample, brand)
-    message = 0.35 * m["headline"] + 0.35 * m["calls"] + 0.3 * m["substance"]
+    message = 0.3 * m["headline"] + 0.25 * m["calls"] + 0.2 * m["substance"] + 0.25 * m["finished"]
     voice = (0.4 * m["tone"] + 0.25 * m["readability"] + 0.2 * m["calm"] + 0.15 * m["company"]) * m["placeholders"]
-    overall = (0.3 * m["company"] + 0.4 * message + 0.3 * voice) * (0.5 + 0.5 * m["placeholders"])
+    overall = (0.3 * m["company"] + 0.4 * message + 0.2 * voice + 0.1 * m["concrete"]) * (0.5 + 0.5 * m["placeholders"])
     visual = 0.55 * m["colors"] + 0.45 * m["fonts"]
     fractions: dict[BrandCategory, float] = {
         "color_palette_compliance": _capped(0.75 * m["colors"] + 0.25 * overall),
@@ -36,7 +38,7 @@ def judge(sample: CopySample, brand: BrandGuide) -> CopyJudgement:
         "layout_spacing": _capped(0.35 * m["substance"] + 0.25 * m["headline"] + 0.4 * overall),
         "component_style_consistency": _capped(0.45 * m["calls"] + 0.2 * visual + 0.35 * overall),
         "imagery_iconography": _capped(0.4 * visual + 0.6 * overall),
-        "content_tone_voice": _capped(voice * (0.6 + 0.4 * message)),
+        "content_tone_voice": _capped(voice * (0.6 + 0.3 * message + 0.1 * m["concrete"])),
     }
     weak = tuple(ADVICE[name] for name, value in m.items() if value < WEAK)
     return CopyJudgement(
@@ -69,6 +71,8 @@ def _measure(sample: CopySample, brand: BrandGuide) -> dict[str, float]:
         "headline": measures.headline(sample),
         "calls": measures.calls_to_action(sample),
         "placeholders": measures.free_of_placeholders(sample),
+        "finished": measures.finished(sample),
+        "concrete": measures.concrete(sample),
         "readability": measures.readability(sample),
         "substance": measures.substance(sample),
         "calm": measures.calm(sample),
@@ -79,7 +83,7 @@ def _measure(sample: CopySample, brand: BrandGuide) -> dict[str, float]:
 
 
 def _capped(value: float) -> float:
-    return round(max(0.0, min(CEILING, value)), 3)
+    return round(CEILING * max(0.0, min(1.0, value)), 3)
 
 
 def _note(value: float, good: str, fair: str, poor: str) -> str:

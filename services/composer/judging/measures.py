@@ -39,6 +39,8 @@ STIFF = frozenset(
         "seamless",
     ]
 )
+OPEN = Expression(r"\b(?:to be added|sample review|replace with your own|details follow)\b", re.IGNORECASE)
+NAMED = Expression(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
 COMFORTABLE, LONG = 20.0, 38.0
 
 
@@ -87,13 +89,26 @@ def readability(sample: CopySample) -> float:
 
 
 def substance(sample: CopySample) -> float:
-    """Enough to read: 0 for nothing, 1 from 120 words on; endless repetition of the same words takes from it."""
+    """Enough to read: 0 for nothing, 1 from 250 words on; endless repetition of the same words takes from it."""
     words = squeezed(sample.text).split()
     if not words:
         return 0.0
     common = [count for word, count in Counter(words).items() if len(word) > 4]
     repetition = max(common, default=0) / len(words)
-    return min(1.0, len(words) / 120) * (1 - min(0.8, max(0.0, repetition - 0.06) * 6))
+    return min(1.0, len(words) / 250) * (1 - min(0.8, max(0.0, repetition - 0.06) * 6))
+
+
+def finished(sample: CopySample) -> float:
+    """What is marked as sample or as still to be added is honest, but not finished: each costs a little, down to a half."""
+    open_ends = len(OPEN.findall(sample.text))
+    return max(0.5, 1 - 0.08 * open_ends)
+
+
+def concrete(sample: CopySample) -> float:
+    """Numbers and capitalised words within sentences, per hundred words; four and more are plenty."""
+    words = sample.text.split()
+    told = sum(any(c.isdigit() for c in word) for word in words) + len(NAMED.findall(sample.text)) / 2
+    return min(1.0, 25 * told / len(words)) if words else 0.0
 
 
 def calm(sample: CopySample) -> float:

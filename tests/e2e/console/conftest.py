@@ -69,7 +69,7 @@ class Person:
         return self.page
 
     def describe(self, prompt):
-        self.page.get_by_role("link", name="New page").click()
+        self.page.get_by_role("link", name="New page", exact=True).click()
         self.page.get_by_label("Your page, in your own words").fill(prompt)
         self.page.get_by_role("button", name="Write my page").click()
 

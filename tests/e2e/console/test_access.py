@@ -14,7 +14,7 @@ def test_a_viewer_can_look_but_not_touch(person, bakery):
     me = person()
     page = me.sign_in("viewer@acme.test")
     expect(page.get_by_text("viewer@acme.test · viewer")).to_be_visible()
-    expect(page.get_by_role("link", name="New page")).to_have_count(0)
+    expect(page.get_by_role("link", name="New page", exact=True)).to_have_count(0)
     expect(page.get_by_role("link", name="Describe a new page")).to_have_count(0)
     me.open(f"#site@{bakery['href']}")
     expect(page.get_by_role("img", name="Brand score")).to_be_visible()

@@ -22,7 +22,7 @@ def test_every_view_is_accessible(person, bakery, width, height, scheme):
     found["sign-in"] = me.audit()
     me.sign_in()
     found["sites"] = me.audit()
-    page.get_by_role("link", name="New page").click()
+    page.get_by_role("link", name="New page", exact=True).click()
     me.heading("What should your page say?")
     found["create"] = me.audit()
     page.get_by_label("Your page, in your own words").fill(PROMPT)

@@ -43,7 +43,7 @@ def test_the_keyboard_is_enough_to_sign_in_and_generate(person):
     page.keyboard.type("SiteBuilder-2026!")
     page.keyboard.press("Enter")
     me.heading("Sites")
-    _tab_to(page, page.get_by_role("link", name="New page"))
+    _tab_to(page, page.get_by_role("link", name="New page", exact=True))
     page.keyboard.press("Enter")
     expect(page.get_by_label("Your page, in your own words")).to_be_focused()
     page.keyboard.type("A calm page for Still Water Yoga in Ghent. Small classes, first one free.")
@@ -68,7 +68,7 @@ def test_somebody_who_wants_no_motion_sees_the_page_at_once(person):
     page = me.sign_in()
     me.describe(PROMPT)
     expect(page.get_by_role("link", name="See the report and go live")).to_be_visible(timeout=20_000)
-    expect(page.frame_locator("iframe[title='Preview of your page']").get_by_role("heading", level=1)).to_be_visible()
+    expect(page.frame_locator("iframe[title='Preview of your page']").last.get_by_role("heading", level=1)).to_be_visible()
 
 
 def test_reload_and_back_stay_where_one_was(person):
@@ -107,7 +107,7 @@ def test_a_site_is_renamed_and_deleted(person):
     page.get_by_role("button", name="Delete").click()
     page.get_by_role("dialog").get_by_role("button", name="Delete the site").click()
     me.heading("Sites")
-    expect(page.get_by_text("Nils and Sons")).to_have_count(0)
+    expect(page.locator(".card", has_text="Nils and Sons")).to_have_count(0)
 
 
 def test_validating_again_gives_a_fresh_report(person):

@@ -35,7 +35,7 @@ def test_an_operation_tells_who_may_what_it_takes_and_what_can_go_wrong(person):
 def test_the_filter_leaves_what_fits(person):
     me = person()
     page = me.open("docs/")
-    page.get_by_label("Filter").fill("put brand")
+    page.get_by_label("Filter").fill("updatebrand")
     expect(page.locator(".op[id]:not([hidden]):not([id^=schema])")).to_have_count(1)
     page.get_by_label("Filter").fill("nothing of the kind")
     expect(page.get_by_text("Nothing matches.")).to_be_visible()

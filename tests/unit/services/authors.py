@@ -59,3 +59,19 @@ class NoJudge(ScriptedAuthor):
 
     def judge_copy(self, sample, brand):
         raise AuthorUnavailable
+
+
+class NumberedAuthor(ScriptedAuthor):
+    """Writes another page each time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._number = 0
+
+    def write_page(self, brief: PageBrief) -> Iterator[AuthorEvent]:
+        self._number += 1
+        for said in super().write_page(brief):
+            if isinstance(said, FileChunk) and said.path == "index.html" and said.text.startswith("<!doctype"):
+                yield FileChunk(said.path, said.text.replace("<head>", f'<head><meta name="number" content="{self._number}">'))
+            else:
+                yield said

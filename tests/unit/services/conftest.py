@@ -1,11 +1,11 @@
-"""The services over moto, once per module; a tenant of its own for every test."""
+"""The services over moto, once per module; a tenant of its own, and a table that is emptied behind it, for every test."""
 
 from collections.abc import Iterator
 
 import pytest
 
 from services.bootstrap import Services
-from tests.unit.services.world import People, mocked, settled
+from tests.unit.services.world import People, emptied, mocked, settled
 
 
 @pytest.fixture(scope="module")
@@ -15,5 +15,6 @@ def services() -> Iterator[Services]:
 
 
 @pytest.fixture
-def people(services: Services) -> People:
-    return settled(services)
+def people(services: Services) -> Iterator[People]:
+    yield settled(services)
+    emptied(services)  # moto copies the whole table for every transaction

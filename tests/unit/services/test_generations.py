@@ -8,6 +8,7 @@ from generated.models.generation import (
     ChunkEvent,
     CompleteEvent,
     ErrorEvent,
+    Generation,
     GenerationCreate,
     GenerationStatus,
     ProgressEvent,
@@ -20,10 +21,8 @@ from services.core import clock, correlation
 from services.core.errors import ConflictException, NotFoundException, RuleException
 from services.core.ids import new_id
 from services.core.paging import PageRequest
-from services.generation.jobs import GenerationJobs
-from services.generation.publishing import Publisher
-from services.generation.watching import Watcher
-from services.generation.writing import PageWriter
+from services.generation import writing
+from services.generation.watching import Watcher, last_event
 from tests.authors import CSS, HTML, ScriptedAuthor
 from tests.unit.services.authors import InterruptedAuthor, LongAuthor, SilentAuthor
 from tests.unit.services.world import (
@@ -41,17 +40,11 @@ from tests.unit.services.world import (
     settled,
     site,
     state,
-    without,
+    writer,
     written,
 )
 
 ENDED = (CompleteEvent, ErrorEvent)
-
-
-def writer(services, author, monotonic=None):
-    """The page writer of these services with another author, or another clock for its batches."""
-    real = services.generation_jobs._writer
-    return PageWriter(author, real._brands, real._journal, real._publisher, monotonic or (lambda: 0.0))
 
 
 def stored(services, generation):
@@ -193,12 +186,13 @@ class TestWriting:
         list(writer(services, ScriptedAuthor(), lambda: 0.0).write(generation))
         assert len(commits) == 3  # the first at once, the rest before publishing, the publication
 
-    def test_a_piece_of_any_length_fits_into_transactions(self, services, generation):
-        sent = list(writer(services, LongAuthor(1_000_000)).write(generation))
+    def test_a_piece_of_any_length_fits_into_transactions(self, services, generation, monkeypatch):
+        monkeypatch.setattr(writing, "_CHUNK_CHARACTERS", 40)
+        sent = list(writer(services, LongAuthor(5_000)).write(generation))
         assert isinstance(sent[-1].event, CompleteEvent)
         assert len(sent) > 125
         assert numbers(sent) == list(range(1, len(sent) + 1))
-        assert all(len(s.event.content) <= 8_000 for s in sent if isinstance(s.event, ChunkEvent))
+        assert all(len(s.event.content) <= 40 for s in sent if isinstance(s.event, ChunkEvent))
 
     def test_the_page_becomes_the_newest_version_in_the_transaction_that_completes(self, services, people, generation):
         complete = list(writer(services, ScriptedAuthor()).write(generation))[-1].event.generation
@@ -490,7 +484,7 @@ class TestFollowing:
     @pytest.fixture
     def complete(self, services, people):
         generation = begun(services, people)
-        list(writer(services, LongAuthor(900_000)).write(generation))
+        list(writer(services, ScriptedAuthor()).write(generation))
         return now(services, generation)
 
     def follow(self, services, generation, behind):
@@ -501,7 +495,11 @@ class TestFollowing:
     def never(self, seconds):
         pytest.fail("there was nothing to wait for")
 
-    def test_from_any_number_on_misses_nothing_and_ends(self, services, complete):
+    def test_from_any_number_on_misses_nothing_and_ends(self, services, people, monkeypatch):
+        monkeypatch.setattr(writing, "_CHUNK_CHARACTERS", 40)
+        generation = begun(services, people)
+        list(writer(services, LongAuthor(5_000)).write(generation))
+        complete = now(services, generation)
         assert complete.event_count > 100  # more than one page of events
         for behind in (0, 1, 7, 99, 100, 101, complete.event_count - 1):
             sent = self.follow(services, complete, behind)
@@ -578,16 +576,6 @@ class TestCorrelation:
 
 
 def test_a_failure_that_was_never_explained_still_ends_the_stream():
-    from services.generation.watching import last_event  # noqa: PLC0415
-
-    event = last_event(_failed_without_error())
+    event = last_event(Generation.model_construct(status=GenerationStatus.FAILED, error=None))
     assert (event.code, event.retryable) == ("FAILED", True)
 
-
-def _failed_without_error():
-    from generated.models.generation import Generation  # noqa: PLC0415
-
-    return Generation.model_construct(status=GenerationStatus.FAILED, error=None)
-
-
-__all__ = ["GenerationJobs", "Publisher", "without"]

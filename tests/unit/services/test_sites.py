@@ -263,8 +263,8 @@ class TestListSites:
         people, made = shelf
         assert self.ids(services, people, None, limit) == [made[i] for i in (6, 5, 4, 3, 1, 0)]
 
-    def test_an_empty_tenant_has_an_empty_list(self, services, people):
-        assert self.ids(services, people, None) == []
+    def test_an_empty_tenant_has_an_empty_list(self, services):
+        assert self.ids(services, settled(services), None) == []
 
 
 class TestVersions:

@@ -3,9 +3,10 @@
 The table and its indexes are made from `infra/data.yaml`, so keys never drift from what is deployed.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Any
 
 import boto3
@@ -24,6 +25,8 @@ from services.core import clock
 from services.core.errors import SiteBuilderException
 from services.core.ids import new_id
 from services.core.principal import Principal, Standing
+from services.generation.ports import PageAuthor
+from services.generation.writing import PageWriter
 from services.settings import Settings
 from tests.authors import ScriptedAuthor
 
@@ -46,6 +49,7 @@ class _Template(yaml.SafeLoader):
 _Template.add_multi_constructor("!", lambda loader, _suffix, node: getattr(node, "value", None))
 
 
+@cache
 def table_definition(resource: str) -> dict[str, Any]:
     """Give what `create_table` wants for a table of the template."""
     wanted = ("AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "BillingMode")
@@ -66,6 +70,12 @@ def mocked() -> Iterator[Services]:
         for bucket in (SETTINGS.content_bucket, SETTINGS.hosting_bucket):
             store.create_bucket(Bucket=bucket, CreateBucketConfiguration={"LocationConstraint": REGION})
         yield services
+
+
+def emptied(services: Services) -> None:
+    database = services.client("dynamodb")
+    database.delete_table(TableName=SETTINGS.table_name)
+    database.create_table(TableName=SETTINGS.table_name, **table_definition("Table"))
 
 
 class People:
@@ -148,6 +158,12 @@ def written(services: Services, people: People, site_id: str | None = None) -> S
     return services.sites.get(people.tenant_id, generation.site_id)
 
 
+def writer(services: Services, author: PageAuthor, monotonic: Callable[[], float] = lambda: 0.0) -> PageWriter:
+    """The page writer of these services with another author, or another clock for its batches."""
+    real = services.generation_jobs._writer
+    return PageWriter(author, real._brands, real._journal, real._publisher, monotonic)
+
+
 def served(services: Services, host: str) -> str | None:
     """Which version the edge serves at a host."""
     answer = services.client("dynamodb").get_item(TableName=services.settings.edge_table, Key={"host": {"S": host}}, ConsistentRead=True)
@@ -175,7 +191,3 @@ def later(seconds: float, base: datetime | None = None) -> Iterator[None]:
 
 def numbers(sent: Iterable[Any]) -> list[int]:
     return [s.id for s in sent if s is not None]
-
-
-def without(row: Mapping[str, Any], *names: str) -> dict[str, Any]:
-    return {name: value for name, value in row.items() if name not in names}
