@@ -24,10 +24,12 @@ def manifest_of(files: Mapping[str, bytes]) -> list[ManifestFile]:
     ]
 
 
-def content_hash(manifest: Iterable[ManifestFile]) -> str:
-    """One hash over paths and hashes: the same content has the same, whatever version it is in."""
-    lines = sorted(f"{entry.path}\n{entry.sha256}\n" for entry in manifest)
-    return hashlib.sha256("".join(lines).encode()).hexdigest()
+def content_hash(files: Mapping[str, bytes]) -> str:
+    """Hash sorted paths with the hashes of their contents (SHA-256, hex): the same content has the same, whatever version it is in."""
+    digest = hashlib.sha256()
+    for path in sorted(files):
+        digest.update(f"{path}\0{hashlib.sha256(files[path]).hexdigest()}\n".encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()
 
 
 def content_type(path: str) -> str:

@@ -84,7 +84,7 @@ class Publisher:
             title=page.title[:200],
             generation_id=generation.generation_id,
             change_description=f"Written from the prompt: {generation.prompt[:200]}",
-            content_hash=content_hash(manifest),
+            content_hash=content_hash(files),
             theme=theme_of(page.theme),
             files=manifest,
             preview_url=self._addresses.url(self._addresses.preview_host(version_id)),

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from hashlib import sha256
 from typing import Final, Literal
 
 from services.core.brand import BrandGuide
+from services.core.files import content_hash
 from services.generation.ports import BrandCategory, CopyJudgement, CopySample
 from services.validation.checks.run import CheckResult, deferred_ids, findings_of, rule_fractions, run_checks
 from services.validation.checks.subject import Subject
@@ -24,7 +24,7 @@ _SEVERITIES: Final = ("critical", "major", "minor", "info")
 _MAX_RECOMMENDATIONS: Final = 20
 
 
-class JudgeUnavailable(Exception):  # noqa: N818 - named for the situation
+class JudgeUnavailable(Exception):
     """A judge gave no usable judgement: the score then rests on the rules alone and `prod` is blocked."""
 
 
@@ -86,14 +86,6 @@ def examine(
         decisions=decide(Evidence(score.total, score.mode, security.status), thresholds),
         notes=dict(judgement.notes) if judgement else {},
     )
-
-
-def content_hash(files: Mapping[str, bytes]) -> str:
-    """Give the SHA-256, in hex, over the sorted paths with the SHA-256 of their contents."""
-    digest = sha256()
-    for path in sorted(files):
-        digest.update(f"{path}\0{sha256(files[path]).hexdigest()}\n".encode("utf-8", "surrogatepass"))
-    return digest.hexdigest()
 
 
 def _judge(subject: Subject, judge: Judge | None) -> CopyJudgement | None:

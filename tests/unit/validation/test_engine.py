@@ -5,8 +5,9 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from services.core.files import content_hash
 from services.generation.ports import CopyJudgement
-from services.validation.engine import JudgeUnavailable, content_hash, examine
+from services.validation.engine import JudgeUnavailable, examine
 from services.validation.score import CATEGORY_POINTS
 from tests.unit.validation.pages import BRAND, CSS, HTML, files
 
