@@ -15,11 +15,11 @@ from runtime import observability
 from runtime.authentication import Authenticator
 from runtime.binding import REQUEST_ID, Binding
 from runtime.exceptions import STARTED, LateExceptions
-from runtime.framework import AsyncApp, ConnexionRequest, ConnexionResponse, Resolver, SecurityMiddleware
+from runtime.framework import AsyncApp, ConnexionRequest, ConnexionResponse, Resolver
 from runtime.http import Response
 from runtime.problems import problem_response, unexpected
 from runtime.routing import CompiledRouting
-from runtime.security import bearer_handler
+from runtime.security import TokenSecurity
 from services.bootstrap import Services
 from services.core.errors import MethodNotAllowedException, NotFoundException, SiteBuilderException
 
@@ -33,10 +33,10 @@ def build_app(services: Services, authenticator: Authenticator, *, functions: Co
     """
     served = [o for o in OPERATIONS.values() if functions is None or o.service in functions]
     binding = functools.partial(Binding, services=services, authenticator=authenticator, threads=threads)
+    security = functools.partial(TokenSecurity, authenticator=authenticator)
     app = AsyncApp(
         __name__,
-        middlewares=[LateExceptions, CompiledRouting, SecurityMiddleware, binding],
-        security_map={"bearer": bearer_handler(authenticator)},
+        middlewares=[LateExceptions, CompiledRouting, security, binding],
         resolver=Resolver(_handler),
     )
     app.add_error_handler(SiteBuilderException, _refused)

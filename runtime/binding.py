@@ -88,7 +88,7 @@ class Binding(SpecMiddleware):
         return response
 
     def _principal(self, request: Request, scope: Any) -> Principal:
-        verdict = scope["extensions"].get("connexion_context", {}).get("token_info", {}).get(VERDICT)
+        verdict = scope["extensions"].get(VERDICT)
         if isinstance(verdict, SiteBuilderException):
             raise verdict
         return verdict if isinstance(verdict, Principal) else self._authenticator.identify(request.headers.get("authorization"))

@@ -5,9 +5,8 @@ allow the operation it leads to. What depends on the caller alone is decided onc
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from generated.operations import LINKS, OPERATIONS, Link, Operation
@@ -28,43 +27,37 @@ _OPERATORS: dict[str, Callable[[Any, Any], bool]] = {
 }
 
 
-Tests = tuple[tuple[str, Test], ...]
-Values = tuple[str, ...]
+Outcome = tuple[bool, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Ready:
-    """A link made ready to be shown. `when` and `values` are places in the conditions and value lists of its `_Ways`."""
+class _Plan(NamedTuple):
+    """The links to show for one outcome of the conditions. Their targets are one template, a line each, filled at once."""
 
-    rel: str
-    when: int
-    values: int
     template: str
-    fixed: dict[str, str]
+    sources: frozenset[str]
+    links: tuple[tuple[str, dict[str, str]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Ways:
-    """The links a kind of caller may follow from a kind of resource. Links share conditions and values: each is looked at once."""
+class _Ways(NamedTuple):
+    """The links a kind of caller may follow from a kind of resource: each condition is looked at once, each outcome planned once."""
 
-    links: tuple[_Ready, ...]
-    conditions: tuple[Tests, ...]
-    values: tuple[Values, ...]
+    links: list[tuple[Link, Operation]]
+    conditions: list[Mapping[str, object]]
+    tests: list[list[tuple[str, Test]]]
+    plans: dict[Outcome, _Plan]
 
 
 def links_of(schema: str, data: Mapping[str, Any], path_params: Mapping[str, str], principal: Principal) -> Links:
     """Give the links of a resource in wire names. Without declared links there is none."""
     owns = bool(principal.user_id) and data.get("createdBy") == principal.user_id
     ways = _ways(schema, principal, owns=owns)
-    met = [_met(condition, data) for condition in ways.conditions]
-    filled: dict[int, Values] = {}
-    shown: Links = {}
-    for link in ways.links:
-        if met[link.when]:
-            if link.values not in filled:
-                filled[link.values] = _filled(ways.values[link.values], data, path_params)
-            shown[link.rel] = {"href": link.template % filled[link.values], **link.fixed}
-    return shown
+    outcome = tuple([_met(tests, data) for tests in ways.tests])
+    plan = ways.plans.get(outcome) or _planned(ways, outcome)
+    values = {
+        source: _quoted(path_params[source.removeprefix(_PATH)] if source.startswith(_PATH) else data[source]) for source in plan.sources
+    }
+    hrefs = (plan.template % values).split("\n")
+    return {rel: {"href": target, **fixed} for (rel, fixed), target in zip(plan.links, hrefs, strict=False)}
 
 
 _known: dict[tuple[object, ...], _Ways] = {}
@@ -77,46 +70,39 @@ def _ways(schema: str, principal: Principal, *, owns: bool) -> _Ways:
     key = (schema, owns, principal.signed_in, principal.role, place)
     if key not in _known:
         targets = [(link, OPERATIONS[link.operation_id]) for link in LINKS.get(schema, ())]
-        _known[key] = _ready([(link, target) for link, target in targets if access.may_follow(link, target, principal, owns=owns)])
+        links = [(link, target) for link, target in targets if access.may_follow(link, target, principal, owns=owns)]
+        conditions = [
+            when for index, (link, _) in enumerate(links) if (when := link.when) not in [other.when for other, _ in links[:index]]
+        ]
+        tests = [[(name, _test(condition)) for name, condition in when.items()] for when in conditions]
+        _known[key] = _Ways(links, conditions, tests, {})
     return _known[key]
 
 
-def _ready(open_links: list[tuple[Link, Operation]]) -> _Ways:
-    links: list[_Ready] = []
-    conditions: list[Mapping[str, object]] = []
-    values: list[Values] = []
-    for link, target in open_links:
-        template, names = _template(target.path)
-        source = dict(link.parameters)
-        links.append(
-            _Ready(
-                link.rel,
-                _place(conditions, link.when),
-                _place(values, tuple(source[n] for n in names)),
-                template,
-                _fixed(target, link.title),
-            )
-        )
-    tests = [tuple((name, _test(condition)) for name, condition in when.items()) for when in conditions]
-    return _Ways(tuple(links), tuple(tests), tuple(values))
-
-
-def _place(known: list[Any], wanted: object) -> int:
-    """Give the place of `wanted` in the list, putting it there when it is new."""
-    if wanted not in known:
-        known.append(wanted)
-    return known.index(wanted)
-
-
-def _met(tests: Tests, data: Mapping[str, Any]) -> bool:
+def _met(tests: list[tuple[str, Test]], data: Mapping[str, Any]) -> bool:
     for name, test in tests:  # noqa: SIM110 - a generator would cost more than the tests
         if not test(data.get(name)):
             return False
     return True
 
 
-def _filled(sources: Values, data: Mapping[str, Any], path_params: Mapping[str, str]) -> Values:
-    return tuple([_quoted(path_params[name.removeprefix(_PATH)] if name.startswith(_PATH) else data[name]) for name in sources])
+def _planned(ways: _Ways, outcome: Outcome) -> _Plan:
+    shown = [(link, target) for link, target in ways.links if outcome[ways.conditions.index(link.when)]]
+    fields = [[dict(link.parameters)[name] for name in _template(target.path)[1]] for link, target in shown]
+    plan = _Plan(
+        template="\n".join(_named(target.path, names) for (_, target), names in zip(shown, fields, strict=True)),
+        sources=frozenset(name for names in fields for name in names),
+        links=tuple((link.rel, _fixed(target, link.title)) for link, target in shown),
+    )
+    ways.plans[outcome] = plan
+    return plan
+
+
+def _named(path: str, fields: list[str]) -> str:
+    """Name the field that fills each parameter: `/a/{b}` becomes `/a/%(field)s`."""
+    pieces = path.replace("%", "%%").replace("}", "{").split("{")
+    pieces[1::2] = [f"%({field})s" for field in fields]
+    return "".join(pieces)
 
 
 def link_to(target: Operation, values: Mapping[str, Any], title: str | None = None) -> dict[str, str]:

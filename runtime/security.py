@@ -1,31 +1,41 @@
-"""Connexion's security middleware, fed with our authenticator.
+"""Connexion's security middleware with our authenticator behind it.
 
-Connexion lets a request through as anonymous when one alternative of `security` is empty, whatever the token says. So
-the handler never raises: it leaves its verdict in the request's context, and the binding (`runtime.binding`) refuses.
+Connexion lets a request through as anonymous when one alternative of `security` is empty, whatever the token says. So what
+it runs for an operation is ours: it never refuses, but leaves its verdict in the scope, and the binding (`runtime.binding`)
+refuses.
 """
 
 from typing import Any
 
-from connexion.lifecycle import ConnexionRequest
-from connexion.security import AbstractSecurityHandler
-
 from runtime.authentication import Authenticator
+from runtime.framework import SecurityAPI, SecurityMiddleware
 from services.core.errors import SiteBuilderException
 
-VERDICT = "verdict"
+VERDICT = "site_builder_verdict"
 
 
-def bearer_handler(authenticator: Authenticator) -> type[AbstractSecurityHandler]:
-    """Make the handler class Connexion wants for `scheme: bearer`."""
+class TokenSecurity(SecurityMiddleware):
+    def __init__(self, app: Any, *, authenticator: Authenticator) -> None:
+        super().__init__(app)
 
-    class BearerHandler(AbstractSecurityHandler):
-        def get_fn(self, security_scheme: dict[str, Any], required_scopes: list[str]) -> Any:  # noqa: ARG002 - Connexion's signature
-            def verify(request: ConnexionRequest) -> dict[str, Any]:
-                try:
-                    return {"sub": None, VERDICT: authenticator.identify(request.headers.get("authorization"))}
-                except SiteBuilderException as refusal:
-                    return {"sub": None, VERDICT: refusal}
+        class TokenSecurityAPI(SecurityAPI):
+            def make_operation(self, operation: Any) -> Any:  # noqa: ARG002 - the token is looked at whatever the operation says
+                return _Verify(self.next_app, authenticator)
 
-            return verify
+        self.api_cls = TokenSecurityAPI
 
-    return BearerHandler
+
+class _Verify:
+    """Leaves the caller's principal in the scope, or the exception that says why there is none."""
+
+    def __init__(self, next_app: Any, authenticator: Authenticator) -> None:
+        self._next_app = next_app
+        self._authenticator = authenticator
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        authorization = dict(reversed(scope["headers"])).get(b"authorization", b"").decode("latin-1")
+        try:
+            scope["extensions"][VERDICT] = self._authenticator.identify(authorization)
+        except SiteBuilderException as refusal:
+            scope["extensions"][VERDICT] = refusal
+        await self._next_app(scope, receive, send)

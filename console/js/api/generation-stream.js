@@ -52,6 +52,7 @@ export async function watch({ first, generation = null, lastId = 0, onEvent, onS
     onEvent(event);
   };
   const open = async () => {
+    /** @type {Record<string, string>} */
     const last = seen ? { "Last-Event-ID": String(seen) } : {};
     if (!generation && first) return first(STREAM);
     const { links } = await follow(/** @type {Link} */ (generation), { signal });

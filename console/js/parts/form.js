@@ -31,9 +31,10 @@ export function field({ name, label, hint, input, beside }) {
 
 /**
  * A form that sends, shows that it does, and shows what came back.
- * @param {{fields: Field[], send: () => Promise<void>, buttons: HTMLElement[], children: any[], class?: string, label: string}} options
+ * @param {{fields: Field[], send: () => Promise<void>, buttons: HTMLElement[], children: any[], class?: string, label: string, again?: Field}} options
+ * `again`: the field to go back to when no single one is to blame
  */
-export function form({ fields, send, buttons, children, label, class: name = "" }) {
+export function form({ fields, send, buttons, children, label, class: name = "", again = fields[0] }) {
   const trouble = h("div", { class: "trouble" });
   const element = h("form", { class: `form ${name}`, novalidate: true, "aria-label": label, onsubmit: submit }, ...children, trouble, h("div", { class: "actions" }, buttons));
 
@@ -57,7 +58,7 @@ export function form({ fields, send, buttons, children, label, class: name = "" 
   function show(error) {
     const placed = place(error, fields);
     fill(trouble, problemNotice(error, { retry: () => element.requestSubmit() }));
-    (placed[0]?.input ?? trouble.querySelector("button, a"))?.focus();
+    (placed[0]?.input ?? trouble.querySelector("button") ?? again.input).focus();
   }
   return { element, show };
 }

@@ -5,13 +5,18 @@
 import { fill, h } from "../core/dom.js";
 
 /** @typedef {string | (() => string)} Source an address, or what makes a document */
-const SWAP_MS = 40;
+/**
+ * A frame without rights lives in a process of its own and is painted some time after it says that it has loaded. Until then
+ * it is clear as glass: the frame below it is still seen.
+ */
+const PAINTED_MS = 300;
+const BETWEEN_MS = 50;
 const WIDTHS = { desktop: 1280, phone: 390 };
 
 /**
- * @param {{title: string, address?: string, open?: string}} options `address` is shown in the bar, `open` makes it a link
+ * @param {{title: string, address?: string}} options `address` is shown in the bar until a page is visited
  */
-export function pageFrame({ title, address = "", open = "" }) {
+export function pageFrame({ title, address = "" }) {
   /** @type {"desktop" | "phone"} */
   let device = "desktop";
   const stage = h("div", { class: "frame-stage" });
@@ -48,24 +53,22 @@ export function pageFrame({ title, address = "", open = "" }) {
   /** @type {{source: Source, idle: boolean} | null} */
   let waiting = null;
 
-  /** Draw a page behind the one that is seen and swap them when it is ready, so that nothing flickers. */
+  /** Lay a page over the one that is seen, and take that away later, so that nothing flickers. */
   function draw(/** @type {Source} */ source, /** @type {boolean} */ idle) {
     loading = true;
     const next = /** @type {HTMLIFrameElement} */ (/** @type {unknown} */ (newFrame(idle)));
-    next.classList.add("fresh");
     next.addEventListener("load", () => {
       const old = shown;
       shown = next;
-      next.classList.remove("fresh");
+      setTimeout(() => old?.remove(), PAINTED_MS);
       setTimeout(() => {
-        old?.remove();
         loading = false;
         if (waiting) {
           const { source: later, idle: quiet } = waiting;
           waiting = null;
           draw(later, quiet);
         }
-      }, SWAP_MS);
+      }, BETWEEN_MS);
     }, { once: true });
     if (typeof source === "string") next.src = source;
     else next.srcdoc = source();
@@ -78,7 +81,7 @@ export function pageFrame({ title, address = "", open = "" }) {
     else draw(source, idle);
   }
 
-  fill(place, open ? h("a", { href: open, target: "_blank", rel: "noopener" }, address) : address);
+  place.textContent = address;
   show(innerWidth < 600 ? "phone" : "desktop");
   return {
     element,
@@ -88,10 +91,6 @@ export function pageFrame({ title, address = "", open = "" }) {
     visit(url, label = url) {
       fill(place, h("a", { href: url, target: "_blank", rel: "noopener" }, label));
       put(url, false);
-    },
-    /** @param {string} label */
-    name(label) {
-      place.textContent = label;
     },
   };
 }

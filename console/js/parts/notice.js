@@ -4,6 +4,9 @@ import { announce, h } from "../core/dom.js";
 import { ApiError } from "../api/problem.js";
 import { capital } from "../core/words.js";
 
+/** Faults a person can mend alone: nobody has to be asked, so no trace is shown. */
+const YOURS = new Set([400, 401, 412, 422]);
+
 /**
  * @param {unknown} error
  * @param {{retry?: () => void, more?: any}} [options]
@@ -16,13 +19,13 @@ export function problemNotice(error, { retry, more } = {}) {
   announce(`${title}. ${detail}`);
   return h("div", { class: "notice bad", role: "alert" },
     h("h2", { class: "notice-title" }, title),
-    h("p", null, detail),
+    detail.replace(/\.$/, "") !== title && h("p", null, detail),
     known && error.errors.length > 0 && h("ul", null, error.errors.map((fault) => h("li", null, `${placeName(fault.pointer)}: ${fault.detail}`))),
     more,
     h("div", { class: "actions" },
       retry && (!known || error.retryable || error.status === 0) && h("button", { type: "button", class: "button", onclick: retry }, "Try again"),
       known && error.page && h("a", { href: error.page, target: "_blank", rel: "noopener" }, "What this means")),
-    known && error.traceId && h("p", { class: "small quiet" }, `For support: ${error.code} · ${error.traceId}`));
+    known && error.traceId && !YOURS.has(error.status) && h("p", { class: "small quiet" }, `For support: ${error.code} · ${error.traceId}`));
 }
 
 /** @param {string} title @param {any} text @param {...any} more */

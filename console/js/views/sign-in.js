@@ -9,7 +9,7 @@ export function signIn(link, { said, onSignedIn }) {
   const email = field({ name: "email", label: "E-mail", input: h("input", { type: "email", autocomplete: "username", required: true, spellcheck: "false", autocapitalize: "off" }) });
   const password = field({ name: "password", label: "Password", input: h("input", { type: "password", autocomplete: "current-password", required: true }) });
   const { element } = form({
-    fields: [email, password], label: "Sign in", children: [email.element, password.element],
+    fields: [email, password], again: password, label: "Sign in", children: [email.element, password.element],
     buttons: [h("button", { class: "button primary big" }, "Sign in")],
     async send() {
       if (!email.input.value.trim()) return complain(email, "Say who you are: your e-mail address.");

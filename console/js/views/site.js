@@ -46,6 +46,7 @@ class SitePage {
       this.heading, this.ladder, this.work,
       h("div", { class: "rooms" }, this.preview, this.report, this.versions, this.deployments));
     this.busy = false;
+    /** @type {import("../api/client.js").Resource} */ this.site = /** @type {any} */ (null);
   }
 
   async load() {

@@ -17,7 +17,7 @@ import { failure, result } from "../parts/outcome.js";
 
 const STAGES = { analyzing: "Reading your words", outlining: "Planning the page", styling: "Choosing colours and type", generating: "Writing", validating: "Checking and scoring", complete: "Ready" };
 const NAMES = Object.keys(STAGES);
-const WEIGHT = { stage: 700, sheet: 25, end: 300 };
+const WEIGHT = { stage: 300, sheet: 25, end: 300 };
 
 /** @param {import("../core/router.js").Context} context `at` is the generation; without it a page was just ordered */
 export async function writingView({ at, signal, shell }) {

@@ -80,7 +80,7 @@ def _row(generation: Generation) -> Item:
         "entityType": "GENERATION",
         **attributes(generation),
         "GSI1PK": keys.generations_of_site(generation.tenant_id, generation.site_id),
-        "GSI1SK": f"GENERATION#{generation.generation_id}",
+        "GSI1SK": keys.generation(generation.tenant_id, generation.generation_id).sk,
     }
     if generation.status in RUNNING:
         row |= {"GSI2PK": keys.RUNNING_GENERATIONS, "GSI2SK": f"{clock.iso(generation.updated_at)}#{generation.generation_id}"}

@@ -10,7 +10,6 @@ from typing import Any
 
 import orjson
 from botocore.exceptions import ClientError
-from ulid import ULID
 
 from services.adapters.dynamodb import keys
 from services.adapters.dynamodb.changes import Condition, Delete, Put, TableChange, Update
@@ -19,6 +18,7 @@ from services.adapters.dynamodb.table import Table
 from services.core import clock
 from services.core.errors import ConflictException, RuleException, ServiceUnavailable
 from services.core.idempotency import KEEP_SECONDS, LEASE_SECONDS, Claim, Replay, Scope
+from services.core.ids import new_id
 
 
 class DynamoIdempotency:
@@ -27,7 +27,7 @@ class DynamoIdempotency:
 
     def claim(self, scope: Scope, body_hash: str) -> Claim | Replay:
         now = int(clock.now().timestamp())
-        claim = Claim(scope, body_hash, token=str(ULID()))
+        claim = Claim(scope, body_hash, token=new_id("req"))
         row = {
             "entityType": "IDEMPOTENCY",
             "status": "in_progress",

@@ -78,7 +78,7 @@ class DynamoSites:
 
 def _row(site: Site) -> Item:
     """GSI1 lists what is open and what is archived, GSI2 the open ones by how far they have come."""
-    sort = f"SITE#{site.site_id}"
+    sort = keys.site(site.tenant_id, site.site_id).sk
     archived = site.status == SiteStatus.ARCHIVED
     return {
         "entityType": "SITE",

@@ -41,6 +41,7 @@ def test_a_wrong_password_is_said_and_what_was_typed_stays(person):
     page.get_by_role("button", name="Sign in").click()
     expect(page.get_by_role("alert")).to_contain_text("E-mail or password is wrong")
     expect(page.get_by_label("E-mail")).to_have_value("admin@acme.test")
+    expect(page.get_by_label("Password")).to_be_focused()
 
 
 def test_a_bad_address_is_shown_at_its_field(person):

@@ -13,7 +13,7 @@ SIZES = [(390, 844), (1280, 860)]
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(("width", "height"), SIZES)
 def test_every_view_is_accessible(person, bakery, width, height, scheme):
-    me = person(width, height, color_scheme=scheme)
+    me = person(width, height, motion=True, color_scheme=scheme)
     found = {}
 
     page = me.open()

@@ -9,7 +9,7 @@ pytestmark = pytest.mark.browser
 
 
 def test_from_a_description_to_a_live_page(person):
-    me = person()
+    me = person(motion=True)
     page = me.sign_in()
     me.describe(PROMPT)
     me.heading("Writing your page")
@@ -64,7 +64,7 @@ def _tab_to(page, target):
 
 
 def test_somebody_who_wants_no_motion_sees_the_page_at_once(person):
-    me = person(reduced_motion="reduce")
+    me = person(motion=False)
     page = me.sign_in()
     me.describe(PROMPT)
     expect(page.get_by_role("link", name="See the report and go live")).to_be_visible(timeout=20_000)
@@ -86,7 +86,7 @@ def test_a_second_version_leaves_the_first_to_be_deployed(person):
     me = person()
     page = me.generate("A page for Marsh and Daughter, accountants in Leeds. Fixed monthly prices from £95.")
     page.get_by_role("link", name="Write a new version").click()
-    page.get_by_label("Your page, in your own words").fill("A page for Marsh and Daughter, accountants in Leeds, with a team and questions.")
+    page.get_by_label("Your page, in your own words").fill("A page for Marsh and Daughter, accountants in Leeds, with a team.")
     page.get_by_role("button", name="Write my page").click()
     page.get_by_role("link", name="See the report and go live").click(timeout=20_000)
     versions = page.get_by_role("region", name="Versions")
@@ -117,3 +117,23 @@ def test_validating_again_gives_a_fresh_report(person):
         page.get_by_role("button", name="Validate").click()
     assert answered.value.status == 201
     expect(page.get_by_role("img", name="Brand score")).to_be_visible()
+
+
+def test_a_deployment_under_way_is_shown_again_after_a_reload(person, bakery):
+    steps = [{"name": "package", "status": "completed"}, {"name": "upload", "status": "in_progress", "message": "Uploading 3 files"}]
+    operation = {"data": {"status": "in_progress", "progress": 40, "message": "Uploading 3 files", "steps": steps}}
+    operation["_links"] = {"self": {"href": "/v1/the-work"}, "deployment": {"href": "/v1/the-deployment"}}
+    under_way = {"environment": "sit", "status": "deploying", "versionId": "ver_1", "createdAt": "2026-11-21T10:00:00Z"}
+    under_way["_links"] = {"operation": {"href": "/v1/the-work"}}
+    me = person()
+    page = me.sign_in()
+    page.route("**/deployments", lambda route: route.fulfill(json={"data": [under_way], "_links": {}}))
+    page.route("**/the-work", lambda route: route.fulfill(json=operation))
+    page.route("**/the-deployment", lambda route: route.fulfill(json={"data": {"url": "http://bloom-bakery.sit.localhost/"}, "_links": {}}))
+    me.open(f"#site@{bakery['href']}")
+    work = page.get_by_role("region", name="Deploying to sit")
+    expect(work.get_by_role("progressbar")).to_have_attribute("aria-valuenow", "40")
+    expect(work.get_by_text("Uploading 3 files").first).to_be_visible()
+    operation["data"]["status"] = "completed"
+    expect(page.get_by_role("heading", name="Your page is in sit")).to_be_visible()
+    expect(page.locator(".live-link")).to_have_attribute("href", "http://bloom-bakery.sit.localhost/")

@@ -12,7 +12,8 @@ CONSOLE = Path(__file__).parents[3] / "console"
 def test_the_pure_modules_do_what_their_own_tests_say():
     node = shutil.which("node")
     assert node, "node is needed: run `make setup`"
-    run = subprocess.run([node, "--test", *sorted(map(str, HERE.glob("*.test.mjs")))], capture_output=True, text=True, timeout=60, check=False)  # noqa: S603 - our own tests
+    command = [node, "--test", *sorted(map(str, HERE.glob("*.test.mjs")))]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)  # noqa: S603 - our own tests
     assert run.returncode == 0, run.stdout + run.stderr
 
 

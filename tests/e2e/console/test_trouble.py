@@ -13,12 +13,20 @@ GENERATIONS = re.compile(r".*/generations$")
 
 
 def problem(status, code, title, detail, **more):
-    document = {"type": f"/docs/problems/{code}", "title": title, "status": status, "code": code, "detail": detail, "traceId": "t-1", **more}
+    document = {
+        "type": f"/docs/problems/{code}",
+        "title": title,
+        "status": status,
+        "code": code,
+        "detail": detail,
+        "traceId": "t-1",
+        **more,
+    }
     return {"status": status, "json": document, "content_type": "application/problem+json"}
 
 
 def test_a_stream_that_drops_in_the_middle_goes_on_where_it_was(person):
-    me = person()
+    me = person(motion=True)
     page = me.sign_in()
     seen, resumed = [], []
 
@@ -93,11 +101,11 @@ def test_an_author_who_fails_is_reported_and_the_words_are_kept(person):
     page = me.sign_in()
     events = (
         'id: 1\nevent: stage\ndata: {"type":"stage","stage":"analyzing","message":"Reading"}\n\n'
-        'id: 2\nevent: error\ndata: {"type":"error","code":"AUTHOR_FAILED","message":"The author stopped in the middle.","retryable":true}\n\n'
+        'id: 2\nevent: error\ndata: {"type":"error","code":"AUTHOR_FAILED","message":"The author stopped.","retryable":true}\n\n'
     )
     page.route(GENERATIONS, lambda route: route.fulfill(body=events, content_type="text/event-stream"))
     me.describe(PROMPT)
-    expect(page.get_by_role("alert")).to_contain_text("The author stopped in the middle.")
+    expect(page.get_by_role("alert")).to_contain_text("The author stopped.")
     page.get_by_role("button", name="Change the description").click()
     expect(page.get_by_label("Your page, in your own words")).to_have_value(PROMPT)
 
@@ -110,7 +118,7 @@ def test_writing_is_stopped_while_its_link_is_there(person, caller, bakery):
     me = person()
     page = me.sign_in()
     page.route("**" + generation["_links"]["self"]["href"], lambda route: route.fulfill(json=running))
-    page.route("**/events", lambda route: None)  # says nothing
+    page.route("**/events", lambda _: None)  # says nothing
     page.route("**/v1/stop-it", lambda route: route.fulfill(json={**generation, "data": {**generation["data"], "status": "cancelled"}}))
     me.open(f"#writing@{generation['_links']['self']['href']}")
     page.get_by_role("button", name="Stop writing").click()
