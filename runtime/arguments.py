@@ -32,6 +32,7 @@ class Arguments:
     def __init__(self, operation: Operation, cursors: CursorSigner) -> None:
         self._operation = operation
         self._cursors = cursors
+        self._handed_on = [p for p in operation.parameters if p.name not in _IN_CONTEXT]
         self._by_location = {place: [p for p in operation.parameters if p.location == place] for place in ("path", "query", "header")}
 
     def read(self, request: Request, tenant_id: str) -> dict[str, Any]:
@@ -40,13 +41,11 @@ class Arguments:
         Raises ValidationException naming all faults; PayloadException for a body that is too large or not JSON.
         """
         found: list[Fault] = []
-        values = self._parameters(request, found)
+        values = self._parameters(request, found)  # by place and name
         body = self._body(request, found)
         if found:
             raise _validation_failed(found)
-        arguments = {
-            p.argument: _typed(p, values.get((p.location, p.name))) for p in self._operation.parameters if p.name not in _IN_CONTEXT
-        }
+        arguments = {p.argument: _typed(p, values[p.location].get(p.name, p.default)) for p in self._handed_on}
         if self._operation.paged:
             arguments = self._page(arguments, tenant_id)
         if self._operation.body:
@@ -55,21 +54,15 @@ class Arguments:
 
     # --- parameters -----------------------------------------------------------------------------------------------
 
-    def _parameters(self, request: Request, found: list[Fault]) -> dict[tuple[str, str], Any]:
-        values: dict[tuple[str, str], Any] = {}
-        sent = {
-            "path": dict(request.path_params),
-            "query": _query(request.query, found),
-            "header": {p.name: request.headers[p.name.lower()] for p in self._by_location["header"] if p.name.lower() in request.headers},
-        }
-        for place, parameters in self._by_location.items():
-            if not parameters and not sent[place]:
+    def _parameters(self, request: Request, found: list[Fault]) -> dict[str, dict[str, Any]]:
+        headers = {p.name: request.headers[p.name.lower()] for p in self._by_location["header"] if p.name.lower() in request.headers}
+        values: dict[str, dict[str, Any]] = {"path": request.path_params, "query": _query(request.query, found), "header": headers}
+        for place, sent in values.items():
+            if not sent and not self._by_location[place]:
                 continue
-            read = {name: _read(value, self._types.get((place, name))) for name, value in sent[place].items()}
+            values[place] = read = {name: _read(value, self._types.get((place, name))) for name, value in sent.items()}
             if not self._validators[place].is_valid(read):
                 found += faults.from_errors(self._validators[place].iter_errors(read), f"/{place}")
-            for p in parameters:
-                values[place, p.name] = read.get(p.name, p.default)
         return values
 
     @cached_property

@@ -59,8 +59,18 @@ class Work:
 
     def complete(self, operation: Operation, message: str, *also: Change) -> Operation:
         now = clock.now()
-        steps = [s if s.status == StepStatus.COMPLETED else s.model_copy(update={"status": StepStatus.COMPLETED, "completed_at": now}) for s in operation.steps]
-        ended = {"status": OperationStatus.COMPLETED, "steps": steps, "message": message, "progress": 100, "error": None, "completed_at": now}
+        steps = [
+            s if s.status == StepStatus.COMPLETED else s.model_copy(update={"status": StepStatus.COMPLETED, "completed_at": now})
+            for s in operation.steps
+        ]
+        ended = {
+            "status": OperationStatus.COMPLETED,
+            "steps": steps,
+            "message": message,
+            "progress": 100,
+            "error": None,
+            "completed_at": now,
+        }
         return self._write(operation, ended, *also, lease=False)
 
     def fail(self, operation: Operation, error: OperationError, *also: Change) -> Operation:

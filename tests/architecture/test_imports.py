@@ -1,7 +1,7 @@
 """Who may import whom, read from the source, and the manners that go with it.
 
-    contract ✕ everything · generated → pydantic · services/<domain> → core, own ports · services/adapters → AWS
-    handlers → models, context, results · runtime → connexion · local, tests → all; nothing → local, tests
+contract ✕ everything · generated → pydantic · services/<domain> → core, own ports · services/adapters → AWS
+handlers → models, context, results · runtime → connexion · local, tests → all; nothing → local, tests
 """
 
 import ast
@@ -26,7 +26,10 @@ DOMAIN_EXCEPTIONS = {
 }
 ADAPTER_EXCEPTIONS = {
     ("services.adapters.aws", "services.settings"): "clients are made for the configured region and endpoint",
-    ("services.adapters.dynamodb.generations", "services.generation.journal"): "which states run, and the refusal of a write that came late",
+    (
+        "services.adapters.dynamodb.generations",
+        "services.generation.journal",
+    ): "which states run, and the refusal of a write that came late",
     ("services.adapters.dynamodb.operations", "services.operations.work"): "the refusal of a write without the lease",
 }
 RUNTIME_EXCEPTIONS = {
@@ -83,7 +86,9 @@ def within(name: str, *packages: str) -> bool:
 
 def offences(room: str, allowed, exceptions=()) -> list[str]:
     """Imports of a room's modules that are neither allowed nor excepted."""
-    return [f"{m} imports {name}" for m in modules(room) for name in sorted(ours(m)) if not allowed(m, name) and (m, name) not in exceptions]
+    return [
+        f"{m} imports {name}" for m in modules(room) for name in sorted(ours(m)) if not allowed(m, name) and (m, name) not in exceptions
+    ]
 
 
 def test_there_is_something_to_check():
@@ -204,7 +209,14 @@ class TestManners:
         assert found == []
 
     def test_time_comes_from_core(self):
-        told = {("datetime", "now"), ("datetime", "utcnow"), ("datetime", "today"), ("date", "today"), ("time", "time"), ("time", "time_ns")}
+        told = {
+            ("datetime", "now"),
+            ("datetime", "utcnow"),
+            ("datetime", "today"),
+            ("date", "today"),
+            ("time", "time"),
+            ("time", "time_ns"),
+        }
         found = [
             f"{m}:{node.lineno}"
             for m in outside_core()

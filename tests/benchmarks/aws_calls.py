@@ -27,7 +27,7 @@ class Counted:
         return allowed(self.operation, keyed=self.keyed, streamed=self.streamed)
 
 
-def measure(*, quick: bool = False) -> list[Row]:  # noqa: ARG001 - counting takes as long as it takes
+def measure(*, quick: bool = False) -> list[Row]:
     with cloud() as running:
         return [_row(counted) for counted in count_all(running)]
 

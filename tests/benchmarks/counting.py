@@ -1,10 +1,10 @@
 """Counts the calls to AWS that a piece of work makes, and tells how many an operation may make.
 
-    calls = AwsCalls(region)
-    services = Services(settings, session=calls.session)
-    with calls.during() as made:
-        …                                   # made == ["dynamodb:BatchGetItem", "dynamodb:GetItem"]
-    assert len(made) <= allowed(OPERATIONS["getSite"], keyed=False)
+calls = AwsCalls(region)
+services = Services(settings, session=calls.session)
+with calls.during() as made:
+    …                                   # made == ["dynamodb:BatchGetItem", "dynamodb:GetItem"]
+assert len(made) <= allowed(OPERATIONS["getSite"], keyed=False)
 """
 
 from collections.abc import Iterator

@@ -93,12 +93,12 @@ function reveal() {
 }
 
 addEventListener("hashchange", reveal);
-/** On paper everything is open; afterwards it is as it was. */
+/** On paper every entry is open; afterwards it is as it was. */
 /** @type {HTMLDetailsElement[]} */
 let opened = [];
 addEventListener("beforeprint", () => {
   drawers.forEach((draw) => draw());
-  opened = [...document.querySelectorAll("details:not([open])")].map((each) => /** @type {HTMLDetailsElement} */ (each));
+  opened = [...document.querySelectorAll(".op:not([open])")].map((each) => /** @type {HTMLDetailsElement} */ (each));
   opened.forEach((each) => { each.open = true; });
 });
 addEventListener("afterprint", () => opened.forEach((each) => { each.open = false; }));

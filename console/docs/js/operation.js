@@ -2,7 +2,7 @@
 /** One operation: who may call it, what it takes, what it answers. Its insides are drawn when it is opened. */
 import { h } from "../../js/core/dom.js";
 import { access, problemCodes, resolved } from "./contract.js";
-import { example, limits, prose, table, typeOf } from "./schema.js";
+import { example, fields, limits, prose, table, typeOf } from "./schema.js";
 
 /** @param {any} document @param {import("./contract.js").Operation} operation */
 export function operationEntry(document, { id, method, path, spec, parameters }) {
@@ -19,7 +19,7 @@ export function operationEntry(document, { id, method, path, spec, parameters })
       parameters.length > 0 && part("Parameters", table(["Name", "In", "Type", "Meaning"], parameters.map((each) => [
         [h("code", null, each.name), each.required && h("span", { class: "must" }, "required")], each.in, typeOf(each.schema),
         [prose(each.description), limits(resolved(document, each.schema)) && h("span", { class: "quiet limits" }, limits(resolved(document, each.schema)))]]))),
-      spec.requestBody && part("Body", body(spec.requestBody)),
+      spec.requestBody && part("Body", body(document, spec.requestBody)),
       part("Answers", answers(document, spec))));
   }
   return { entry, draw };
@@ -39,10 +39,10 @@ function badges(spec) {
 /** @param {string} title @param {any} content */
 const part = (title, content) => h("section", { class: "part" }, h("h3", { class: "small-title" }, title), content);
 
-/** @param {any} request */
-function body(request) {
+/** @param {any} document @param {any} request */
+function body(document, request) {
   const { schema, example: shown } = request.content["application/json"];
-  return [h("p", null, typeOf(schema), h("span", { class: "quiet" }, request.required ? " · required" : " · may be left out")), shown && example(shown)];
+  return [h("p", null, typeOf(schema), h("span", { class: "quiet" }, request.required ? " · required" : " · may be left out")), fields(resolved(document, schema)), shown && example(shown)];
 }
 
 /** @param {any} document @param {any} spec */

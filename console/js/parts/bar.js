@@ -21,7 +21,8 @@ export function bar({ root, tenant, me, signOut }, view) {
       h("a", { href: "docs/" }, "API", h("span", { class: "wide" }, " reference"))),
     me && h("div", { class: "who" },
       h("span", { class: "who-words" },
-        h("strong", null, tenant?.data.name ?? "No tenant"), h("span", { class: "small quiet" }, `${me.data.email}${membership ? ` · ${words(membership.role).toLowerCase()}` : ""}`)),
+        h("span", null, h("strong", null, tenant?.data.name ?? "No tenant"), membership && h("span", { class: "small quiet" }, ` · ${words(membership.role).toLowerCase()}`)),
+        h("span", { class: "small quiet" }, me.data.email)),
       h("button", { type: "button", class: "button small", onclick: signOut }, "Sign out")),
   ];
 }

@@ -32,7 +32,7 @@ function sheet(link, site) {
   const before = lastDraft();
   const chosen = new Set(before?.sections ?? []);
   const text = h("textarea", { rows: 8, maxlength: MOST + 500, required: true, "data-first-focus": true, spellcheck: "true", placeholder: "A page for …", value: before?.prompt ?? "", oninput: counted });
-  const prompt = field({ name: "prompt", label: "Your page, in your own words", input: text, hint: "Who are you, where are you, what do you offer, what does it cost, when are you open, how should it feel? Every fact you give is used." });
+  const prompt = field({ name: "prompt", label: "Your page, in your own words", input: text, hint: "Who are you, where are you, what do you offer, what does it cost, when are you open, how should it feel? The more facts you give, the less has to be guessed." });
   const counter = h("p", { class: "counter small quiet" });
   const sections = h("fieldset", { class: "sections" },
     h("legend", null, "Sections it must have ", h("span", { class: "quiet" }, "(optional)")),

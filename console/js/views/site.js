@@ -152,7 +152,8 @@ class SitePage {
     const more = gate && h("button", { type: "button", class: "button", onclick: () => { this.report.scrollIntoView({ block: "start" }); this.report.focus({ preventScroll: true }); } }, "Show the findings");
     fill(this.work, problemNotice(error, { retry: () => this.act(action), more: more || (error?.status === 412 && h("p", null, "Somebody changed the site in the meantime. It was read again; look at it and repeat what you wanted.")) }));
     if (gate) this.readReport().then((report) => this.showReport(report)).catch(() => {});
-    if (error?.status === 412 || error?.status === 409) this.load().catch(() => {});
+    // What is under way already, perhaps begun by somebody else, is shown instead of only being named.
+    if (error?.status === 412 || error?.status === 409) this.load().then(() => this.resume()).catch(() => {});
     this.work.scrollIntoView({ block: "nearest" });
   }
 

@@ -56,7 +56,9 @@ class DynamoDeployments:
         return Put(_key(deployment), _row(deployment), at_revision(was))
 
     def unlocked(self, deployment: Deployment) -> TableChange:
-        ours = Condition("attribute_not_exists(#pk) OR #holder = :holder", {"#pk": "PK", "#holder": "holder"}, {":holder": deployment.deployment_id})
+        ours = Condition(
+            "attribute_not_exists(#pk) OR #holder = :holder", {"#pk": "PK", "#holder": "holder"}, {":holder": deployment.deployment_id}
+        )
         return Delete(_lock(deployment), ours)
 
     def pointed(self, deployment: Deployment) -> TableChange:

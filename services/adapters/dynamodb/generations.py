@@ -41,7 +41,12 @@ class DynamoGenerations:
 
     def created(self, generation: Generation) -> list[Change]:
         now = int(clock.now().timestamp())
-        lock = {"entityType": "LOCK", "holder": generation.generation_id, "expires": now + self._lock_seconds, "ttl": now + _EVENTS_KEPT_SECONDS}
+        lock = {
+            "entityType": "LOCK",
+            "holder": generation.generation_id,
+            "expires": now + self._lock_seconds,
+            "ttl": now + _EVENTS_KEPT_SECONDS,
+        }
         return [
             Put(keys.generation(generation.tenant_id, generation.generation_id), _row(generation), ABSENT),
             Put(_lock(generation), lock, absent_or_lapsed(now), operation_in_progress()),
@@ -52,12 +57,19 @@ class DynamoGenerations:
         return Put(key, _row(generation), at_revision(was), GenerationMoved())
 
     def unlocked(self, generation: Generation) -> TableChange:
-        holder = Condition("attribute_not_exists(#pk) OR #holder = :holder", {"#pk": "PK", "#holder": "holder"}, {":holder": generation.generation_id})
+        holder = Condition(
+            "attribute_not_exists(#pk) OR #holder = :holder", {"#pk": "PK", "#holder": "holder"}, {":holder": generation.generation_id}
+        )
         return Delete(_lock(generation), holder, GenerationMoved())
 
     def event_left(self, generation: Generation, number: int, event: GenerationEvent) -> TableChange:
         key = keys.generation_event(generation.tenant_id, generation.generation_id, number)
-        row = {"entityType": "GENEVENT", "seq": number, "event": attributes(event), "ttl": int(clock.now().timestamp()) + _EVENTS_KEPT_SECONDS}
+        row = {
+            "entityType": "GENEVENT",
+            "seq": number,
+            "event": attributes(event),
+            "ttl": int(clock.now().timestamp()) + _EVENTS_KEPT_SECONDS,
+        }
         return Put(key, row, ABSENT, GenerationMoved())
 
     def events(self, tenant_id: str, generation_id: str, behind: int) -> list[tuple[int, GenerationEvent]]:

@@ -39,7 +39,14 @@ class Table:
         return {Key(row["PK"], row["SK"]): row for row in rows}
 
     def query(
-        self, partition: str, prefix: str, page: PageRequest, *, index: str | None = None, newest_first: bool = True, behind: str | None = None
+        self,
+        partition: str,
+        prefix: str,
+        page: PageRequest,
+        *,
+        index: str | None = None,
+        newest_first: bool = True,
+        behind: str | None = None,
     ) -> Page[Item]:
         """Read one page of a partition's rows whose sort key begins with `prefix`; `behind` starts at that sort key, and reads
         consistently: who reads on from where they were must not miss what has been written since.

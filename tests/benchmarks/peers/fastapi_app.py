@@ -12,8 +12,19 @@ from runtime.authentication import Authenticator
 from services.core.errors import SiteBuilderException
 from services.core.principal import Principal
 from tests.benchmarks.peers.common import (
-    ANY, CURSOR, EDIT, IDEMPOTENCY_KEY, SITE_ID, TENANT_ID, VERSION_ID, Gate, SiteCollection, SiteDocument, SiteVersionCollection,
-    SiteVersionDocument, site_document,
+    ANY,
+    CURSOR,
+    EDIT,
+    IDEMPOTENCY_KEY,
+    SITE_ID,
+    TENANT_ID,
+    VERSION_ID,
+    Gate,
+    SiteCollection,
+    SiteDocument,
+    SiteVersionCollection,
+    SiteVersionDocument,
+    site_document,
 )  # fmt: skip
 from tests.benchmarks.stage.memory import MemoryServices
 
@@ -51,7 +62,9 @@ def build(services: MemoryServices, authenticator: Authenticator, log: Any) -> M
         return JSONResponse({"code": error.code, "detail": error.detail}, error.status, media_type="application/problem+json")
 
     @app.get("/v1/tenants/{tenantId}/sites", response_model=SiteCollection, **answers)
-    async def list_sites(tenant_id: TenantId, status: SiteStatus | None = None, limit: Limit = 20, cursor: Cursor = None, who: Principal = reader) -> Any:
+    async def list_sites(
+        tenant_id: TenantId, status: SiteStatus | None = None, limit: Limit = 20, cursor: Cursor = None, who: Principal = reader
+    ) -> Any:
         raise NotImplementedError
 
     @app.post("/v1/tenants/{tenantId}/sites", response_model=SiteDocument, status_code=201, **answers)
@@ -78,7 +91,9 @@ def build(services: MemoryServices, authenticator: Authenticator, log: Any) -> M
         raise NotImplementedError
 
     @app.delete("/v1/tenants/{tenantId}/sites/{siteId}", status_code=204)
-    async def delete_site(tenant_id: TenantId, site_id: SiteId, force: bool = False, if_match: IfMatch = None, who: Principal = editor) -> None:
+    async def delete_site(
+        tenant_id: TenantId, site_id: SiteId, force: bool = False, if_match: IfMatch = None, who: Principal = editor
+    ) -> None:
         raise NotImplementedError
 
     @app.get("/v1/tenants/{tenantId}/sites/{siteId}/versions", response_model=SiteVersionCollection, **answers)

@@ -11,8 +11,19 @@ from runtime.authentication import Authenticator
 from services.core.errors import SiteBuilderException
 from services.core.principal import Principal
 from tests.benchmarks.peers.common import (
-    ANY, CURSOR, EDIT, IDEMPOTENCY_KEY, SITE_ID, TENANT_ID, VERSION_ID, Gate, SiteCollection, SiteDocument, SiteVersionCollection,
-    SiteVersionDocument, site_document,
+    ANY,
+    CURSOR,
+    EDIT,
+    IDEMPOTENCY_KEY,
+    SITE_ID,
+    TENANT_ID,
+    VERSION_ID,
+    Gate,
+    SiteCollection,
+    SiteDocument,
+    SiteVersionCollection,
+    SiteVersionDocument,
+    site_document,
 )  # fmt: skip
 from tests.benchmarks.stage.memory import MemoryServices
 
@@ -43,7 +54,9 @@ def build(services: MemoryServices, authenticator: Authenticator, log: Any) -> A
         return Response(error.status, "application/problem+json", {"code": error.code, "detail": error.detail})
 
     @app.get("/v1/tenants/<tenantId>/sites")
-    def list_sites(tenantId: TenantId, status: Annotated[SiteStatus | None, Query()] = None, limit: Limit = 20, cursor: Cursor = None) -> SiteCollection:
+    def list_sites(
+        tenantId: TenantId, status: Annotated[SiteStatus | None, Query()] = None, limit: Limit = 20, cursor: Cursor = None
+    ) -> SiteCollection:
         raise NotImplementedError
 
     @app.post("/v1/tenants/<tenantId>/sites")
@@ -64,7 +77,9 @@ def build(services: MemoryServices, authenticator: Authenticator, log: Any) -> A
         return Response(200, "application/json", document, {"etag": f'"{document.data.revision}"', "x-request-id": told})
 
     @app.patch("/v1/tenants/<tenantId>/sites/<siteId>")
-    def update_site(tenantId: TenantId, siteId: SiteId, body: Annotated[SiteUpdate, Body()], if_match: IfMatch = None) -> Response[SiteDocument]:
+    def update_site(
+        tenantId: TenantId, siteId: SiteId, body: Annotated[SiteUpdate, Body()], if_match: IfMatch = None
+    ) -> Response[SiteDocument]:
         raise NotImplementedError
 
     @app.delete("/v1/tenants/<tenantId>/sites/<siteId>")

@@ -82,8 +82,6 @@ class Traveller:
         return {**site, "deploymentId": operation["deploymentId"], "operationId": operation["operationId"]}
 
 
-
-
 def page_wanted() -> dict[str, str]:
     """Ask for a bakery whose name, and so whose slug, is still free."""
     name = "".join(choice("aeiou") if index % 2 else choice("bdlmnrt") for index in range(8)).title()  # noqa: S311 - no secret

@@ -154,4 +154,3 @@ class TestStreaming:
 def test_a_page_is_written_on_the_emulated_cloud_too(services, people):
     made = written(services, people)
     assert made.version_count == 1
-

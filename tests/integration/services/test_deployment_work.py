@@ -9,9 +9,11 @@ from generated.models.deployment import DeploymentCreate, DeploymentStatus
 from generated.models.operation import OperationStatus, StepStatus
 from generated.models.site import Environment, SiteStatus, SiteUpdate
 from services.adapters.dynamodb import keys
+from services.adapters.dynamodb.items import encode
 from services.core import clock
 from services.core.edge import Target
 from services.core.errors import ServiceUnavailable
+from services.deployments.work import StepFailed
 from services.operations.work import WorkPending
 from tests.integration.services.mortal import Killed, Visitor, worker
 from tests.unit.services.authors import NumberedAuthor
@@ -164,6 +166,45 @@ class TestDeployment:
         assert act.seen(operation)[0].status == OperationStatus.COMPLETED
         assert (act.site(made).description, act.site(made).sit_version_id) == ("0", made.current_version_id)
 
+    def test_a_site_that_never_rests_puts_the_work_back(self, services, act, made, monkeypatch):
+        real = services._sites.changed
+
+        def changed(site, was):
+            current = act.site(made)
+            update = current.model_copy(update={"revision": current.revision + 1})
+            services.ledger.commit(real(update, current.revision))
+            return real(site, was)
+
+        operation = act.ask(made)
+        monkeypatch.setattr(services._sites, "changed", changed)
+        with pytest.raises(WorkPending):
+            act.work(operation)
+        monkeypatch.undo()
+        act.work(operation)
+        done, _ = act.seen(operation)
+        assert (done.status, done.attempt) == (OperationStatus.COMPLETED, 2)
+
+    def test_that_was_completed_by_another_worker_is_not_completed_twice(self, services, people, act, made):
+        """The lease lapses while this worker sees the right page; the other one is faster."""
+        operation = act.ask(made)
+
+        class Slow(Visitor):
+            def sha256_of(self, url):
+                with later(services.settings.lease_seconds + 1):
+                    act.work(operation)
+                return super().sha256_of(url)
+
+        with pytest.raises(WorkPending):
+            act.work(operation, live=Slow(services))
+        assert actions(services, people).count("DEPLOYED") == 1
+
+    def test_an_operation_without_its_deployment_is_an_error(self, services, people, act, made):
+        operation = act.ask(made)
+        key = keys.deployment(people.tenant_id, made.site_id, operation.deployment_id)
+        services.client("dynamodb").delete_item(TableName=services.settings.table_name, Key=encode(key.item()))
+        with pytest.raises(StepFailed):
+            act.work(operation)
+
 
 class TestKilledWorker:
     def test_at_any_moment_visitors_see_a_whole_version_and_the_next_attempt_completes(self, services, people, act, made, written):
@@ -230,7 +271,6 @@ class TestKilledWorker:
             def sha256_of(self, url):
                 with later(services.settings.lease_seconds + 1):
                     act.work(operation)
-                return None
 
         with pytest.raises(WorkPending):
             act.work(operation, live=Slow(services))

@@ -76,16 +76,17 @@ class TestCognito:
             self.identities(trouble).open_session("a@acme.test", "secret")
 
 
-class TestS3Files:
-    FILES = {"index.html": b"<p>", "styles.css": b"p{}", "logo.svg": b"<svg/>", "photo.webp": b"\x00"}
+FILES = {"index.html": b"<p>", "styles.css": b"p{}", "logo.svg": b"<svg/>", "photo.webp": b"\x00"}
 
+
+class TestS3Files:
     @pytest.fixture
     def files(self, services):
         return services._content
 
     def test_are_read_as_they_were_written(self, files):
-        files.write("sites/a/", self.FILES, manifest_of(self.FILES))
-        assert files.read("sites/a/", list(self.FILES)) == self.FILES
+        files.write("sites/a/", FILES, manifest_of(FILES))
+        assert files.read("sites/a/", list(FILES)) == FILES
 
     def test_what_is_not_there_is_not_in_the_answer(self, files):
         files.write("sites/b/", {"index.html": b"<p>"}, manifest_of({"index.html": b"<p>"}))
@@ -101,10 +102,10 @@ class TestS3Files:
         ],
     )
     def test_say_what_they_are_and_how_long_they_keep(self, services, files, path, kind, cache):
-        files.write("sites/c/", self.FILES, manifest_of(self.FILES))
+        files.write("sites/c/", FILES, manifest_of(FILES))
         head = services.client("s3").head_object(Bucket=services.settings.content_bucket, Key=f"sites/c/{path}")
         assert (head["ContentType"], head["CacheControl"]) == (kind, cache)
-        assert head["Metadata"] == {"sha256": hashlib.sha256(self.FILES[path]).hexdigest()}
+        assert head["Metadata"] == {"sha256": hashlib.sha256(FILES[path]).hexdigest()}
 
     @pytest.mark.parametrize("trouble", [aws_error("SlowDown"), UNREACHABLE])
     def test_a_bucket_in_trouble_is_unavailable(self, trouble):
@@ -284,7 +285,11 @@ class TestLiveCheck:
     def test_hashes_what_a_visitor_gets(self):
         assert self.check(httpx.Response(200, content=b"<p>")) == hashlib.sha256(b"<p>").hexdigest()
         (request,) = self.asked
-        assert (str(request.url), request.headers["host"], request.headers["cache-control"]) == (self.URL, "shop.sites.test:8081", "no-cache")
+        assert (str(request.url), request.headers["host"], request.headers["cache-control"]) == (
+            self.URL,
+            "shop.sites.test:8081",
+            "no-cache",
+        )
 
     def test_asks_the_local_edge_under_the_sites_name(self):
         self.check(httpx.Response(200, content=b"<p>"), "127.0.0.1:9000")

@@ -77,6 +77,18 @@ class TestGeneratePage:
         assert slugs[0] != slugs[1]
         assert slugs[1].startswith("bloom-bakery")
 
+    def test_another_conflict_than_the_slug_is_not_retried(self, services, people, monkeypatch):
+        tried = []
+
+        def conflict(*_changes, result):
+            tried.append(result)
+            raise ConflictException("CONFLICT", "Somebody was faster.")
+
+        monkeypatch.setattr(services.ledger, "commit", conflict)
+        with refused(ConflictException, "CONFLICT"):
+            begun(services, people)
+        assert len(tried) == 1
+
     def test_with_a_site_that_site_is_written(self, services, people):
         made = site(services, people)
         assert begun(services, people, made.site_id).site_id == made.site_id
@@ -578,4 +590,3 @@ class TestCorrelation:
 def test_a_failure_that_was_never_explained_still_ends_the_stream():
     event = last_event(Generation.model_construct(status=GenerationStatus.FAILED, error=None))
     assert (event.code, event.retryable) == ("FAILED", True)
-

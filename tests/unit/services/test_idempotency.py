@@ -80,7 +80,8 @@ class TestClaim:
             assert isinstance(store.claim(scope, "another"), Claim)
 
     @pytest.mark.parametrize(
-        "other", [{"tenant_id": "ten_01JD0G0BEX0000000000000000"}, {"user_id": "user-2"}, {"operation_id": "generatePage"}, {"key": "key-2"}]
+        "other",
+        [{"tenant_id": "ten_01JD0G0BEX0000000000000000"}, {"user_id": "user-2"}, {"operation_id": "generatePage"}, {"key": "key-2"}],
     )
     def test_the_same_key_of_another_scope_is_another_key(self, store, scope, other):
         store.complete(store.claim(scope, "hash"), {})

@@ -55,7 +55,9 @@ def test_a_message_goes_to_its_queue_in_its_envelope(services, people, relay, re
 
 
 def test_an_audit_event_goes_to_the_bus_without_its_details(services, people, relay, recorder):
-    event = AuditEvent(people.tenant_id, "SITE_CREATED", "user-1", "site", "site_1", {"name": "Private"}, timestamp="2026-11-21T12:00:00.000Z")
+    event = AuditEvent(
+        people.tenant_id, "SITE_CREATED", "user-1", "site", "site_1", {"name": "Private"}, timestamp="2026-11-21T12:00:00.000Z"
+    )
     services.ledger.commit(services.ledger.audit(event))
     (row,) = rows(services, people, "EVENT#")
     assert row["details"] == {"name": "Private"}

@@ -233,7 +233,6 @@ def shelf(services):
     return people, [s.site_id for s in made]
 
 
-
 class TestListSites:
     def ids(self, services, people, status, limit=100):
         """Page through the whole list."""

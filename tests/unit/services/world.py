@@ -46,7 +46,7 @@ class _Template(yaml.SafeLoader):
     """Reads the template; CloudFormation's short tags are left as their plain values."""
 
 
-_Template.add_multi_constructor("!", lambda loader, _suffix, node: getattr(node, "value", None))
+_Template.add_multi_constructor("!", lambda _loader, _suffix, node: getattr(node, "value", None))
 
 
 @cache
