@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+import orjson
 from aws_lambda_powertools import Logger
 from aws_lambda_powertools.metrics import EphemeralMetrics, MetricUnit
 
@@ -20,7 +21,12 @@ NAMESPACE = "SiteBuilder"
 @cache
 def logger() -> Logger:
     """The installation's logger; its level comes from POWERTOOLS_LOG_LEVEL, its service from POWERTOOLS_SERVICE_NAME."""
-    return Logger(service=os.environ.get("POWERTOOLS_SERVICE_NAME", "site-builder"), utc=True, serialize_stacktrace=False)
+    service = os.environ.get("POWERTOOLS_SERVICE_NAME", "site-builder")
+    return Logger(service=service, utc=True, serialize_stacktrace=False, json_serializer=_line)
+
+
+def _line(told: dict[str, Any]) -> str:
+    return orjson.dumps(told, default=str, option=orjson.OPT_NON_STR_KEYS).decode()
 
 
 @dataclass(slots=True)

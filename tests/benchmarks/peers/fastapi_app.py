@@ -37,7 +37,7 @@ IfMatch = Annotated[str | None, Header(alias="If-Match", max_length=64)]
 Key = Annotated[str | None, Header(alias="Idempotency-Key", min_length=1, max_length=128, pattern=IDEMPOTENCY_KEY)]
 
 
-def build(services: MemoryServices, authenticator: Authenticator, log: Any) -> Mangum:
+def build(services: MemoryServices, authenticator: Authenticator, log: Any) -> Mangum:  # noqa: C901 - one function per operation, as its users write it
     app = FastAPI(openapi_url=None)
     gate = Gate(services, authenticator)
     answers: Any = {"response_model_exclude_none": True, "response_model_by_alias": True}

@@ -6,10 +6,8 @@ import httpx
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
-from local.cloud import cloud
 from local.people import PASSWORD
-from local.places import ROOT, Places
-from local.ports import free_port
+from local.places import ROOT
 
 expect.set_options(timeout=15_000)  # the machine may be busy with other things
 
@@ -30,11 +28,9 @@ PROMPT = "A page for Bloom Bakery in Lisbon, a family bakery. Sourdough from €
 
 
 @pytest.fixture(scope="session")
-def console(tmp_path_factory):
-    """The console's address, on a cloud of its own."""
-    places = Places(tmp_path_factory.mktemp("cloud"), free_port(), free_port(), free_port())
-    with cloud(places):
-        yield f"http://localhost:{places.api_port}/"
+def console(running):
+    """The console's address."""
+    return f"http://localhost:{running.api_port}/"
 
 
 @pytest.fixture(scope="session")
