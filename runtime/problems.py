@@ -4,8 +4,10 @@ from typing import Any
 
 import orjson
 
+from generated.operations import OPERATIONS
 from generated.problems import PROBLEMS
 from runtime.http import Response
+from runtime.links import link_to
 from services.core.errors import SiteBuilderException, UnexpectedException
 
 MEDIA_TYPE = "application/problem+json"
@@ -26,7 +28,7 @@ def problem_response(error: SiteBuilderException, *, instance: str, trace_id: st
     if error.faults:
         document["errors"] = [{"pointer": f.pointer, "code": f.code, "detail": f.detail} for f in error.faults]
     if error.links:
-        document["_links"] = {rel: {"href": target} for rel, target in error.links.items()}
+        document["_links"] = {rel: link_to(OPERATIONS[way.operation_id], way.parameters) for rel, way in error.links.items()}
     return Response(known.status, orjson.dumps(document), _headers(error, known.status, allow))
 
 

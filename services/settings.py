@@ -43,7 +43,7 @@ class Settings(BaseModel):
 
     page_author: Literal["embedded", "bedrock", "agentcore"] = "embedded"
     sit_min_score: float = Field(default=6.0, ge=0, le=10)
-    prod_min_score: float = Field(default=8.0, ge=0, le=10)
+    prod_min_score: float = Field(default=8.0, ge=8, le=10)  # may be raised, never lowered (LLD 06)
     auto_approve_score: float = Field(default=9.0, ge=0, le=10)
 
     lease_seconds: int = Field(default=60, ge=1, le=900)

@@ -190,6 +190,7 @@ class SiteVersion(BaseModel):
     content_hash: Annotated[str, Field(alias="contentHash", pattern="^[0-9a-f]{64}$")]
     """One hash over the manifest"""
     theme: Theme | None = None
+    brand_override: Annotated[tenant.BrandUpdate | None, Field(alias="brandOverride")] = None
     files: Annotated[list[ManifestFile], Field(max_length=500)]
     """The manifest"""
     preview_url: Annotated[str, Field(alias="previewUrl", max_length=300)]

@@ -29,6 +29,14 @@ def merged(first: BrandGuide, *behind: BrandGuide) -> BrandGuide:
     return result
 
 
+def reference(brand: BrandGuide, theme: BrandGuide) -> BrandGuide:
+    """The guide a page is scored against: the brand, and where it is silent the theme the page was written in (LLD 06).
+
+    A brand that names its primary colour does not take over the shades of a theme that was built around another.
+    """
+    return merged(brand, replace(theme, allowed_colors=()) if brand.primary_color else theme)
+
+
 def theme_of(guide: BrandGuide) -> Theme:
     """Write the guide an author followed as the theme kept with the version."""
     known = {name: value for name, value in asdict(guide).items() if name in _THEME_FIELDS and value not in (None, ())}

@@ -17,7 +17,7 @@
 Each raise names a problem code of the contract; `runtime.problems` makes the problem document.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -28,6 +28,14 @@ class Fault:
     pointer: str
     code: str
     detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Where a problem leads: an operation of the contract and the parameters of its path, in wire names."""
+
+    operation_id: str
+    parameters: Mapping[str, str]
 
 
 class SiteBuilderException(Exception):
@@ -42,14 +50,14 @@ class SiteBuilderException(Exception):
         *,
         faults: Sequence[Fault] = (),
         retry_after: int | None = None,
-        links: dict[str, str] | None = None,
+        links: Mapping[str, "Way"] | None = None,
     ) -> None:
         super().__init__(f"{code}: {detail}")
         self.code = code
         self.detail = detail
         self.faults = tuple(faults)
         self.retry_after = retry_after
-        self.links = links or {}
+        self.links = dict(links or {})
 
 
 class BusinessException(SiteBuilderException):

@@ -1,11 +1,19 @@
 """Refusals that a rule and a condition of the storage both give."""
 
-from services.core.errors import ConflictException
+from collections.abc import Mapping
+from typing import Any
+
+from services.core.errors import ConflictException, Way
 
 
 def slug_taken(slug: str) -> ConflictException:
     return ConflictException("SLUG_TAKEN", f"The address '{slug}' is taken. Choose another slug, or leave it out.")
 
 
-def operation_in_progress() -> ConflictException:
-    return ConflictException("OPERATION_IN_PROGRESS", "Something is already under way with this site. Wait for it to end.", retry_after=10)
+def operation_in_progress(lock: Mapping[str, Any]) -> ConflictException:
+    """Say that a lock is held, and lead to the work that holds it: `lock` is its row."""
+    detail = "Something is already under way with this site. Wait for it to end, or cancel it."
+    parameters = {name: lock[name] for name in ("tenantId", "operationId", "generationId") if name in lock}
+    ways = {"operation": "getOperation", "generation": "getGeneration"}
+    links = {rel: Way(operation_id, parameters) for rel, operation_id in ways.items() if f"{rel}Id" in lock}
+    return ConflictException("OPERATION_IN_PROGRESS", detail, retry_after=10, links=links)

@@ -41,11 +41,17 @@ class Journal:
 
     def end(self, generation: Generation, status: GenerationStatus, error: GenerationError, *, by: Principal = ANONYMOUS) -> Generation:
         """End a generation without a page: the error is its last event, and the site is free again."""
+        try:
+            return self._ended(generation, status, error, by, self._generations.unlocked(generation))
+        except WritingLockTaken:
+            return self._ended(generation, status, error, by)  # ours had lapsed; the new holder gives it back
+
+    def _ended(self, generation: Generation, status: GenerationStatus, error: GenerationError, by: Principal, *unlock: Change) -> Generation:
         event = audited(by, generation.tenant_id, f"GENERATION_{status.value.upper()}", "generation", generation.generation_id, code=error.code)
         ended, _ = self.append(
             generation,
             [ErrorEvent(type="error", code=error.code, message=error.message, retryable=error.retryable)],
-            self._generations.unlocked(generation),
+            *unlock,
             self._ledger.audit(event),
             status=status,
             message=error.message[:300],
@@ -60,3 +66,7 @@ class GenerationMoved(ConflictException):
 
     def __init__(self) -> None:
         super().__init__("CONFLICT", "The generation moved on at the same moment. Read it again and repeat the request.")
+
+
+class WritingLockTaken(GenerationMoved):
+    """The generation's lock on its site had lapsed, and another generation has it now."""

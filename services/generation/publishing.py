@@ -19,7 +19,7 @@ from generated.models.validation import Validation
 from services.core import clock
 from services.core.addresses import Addresses
 from services.core.brand import BrandGuide
-from services.core.brand_mapping import merged, theme_of
+from services.core.brand_mapping import reference, theme_of
 from services.core.edge import Edge, Target, version_prefix
 from services.core.errors import ConflictException
 from services.core.files import Files, content_hash, manifest_of
@@ -68,7 +68,7 @@ class Publisher:
         """Store the files, score them, and complete the generation in one transaction with the version."""
         version = self._version(generation, files, page)
         self._files.write(version_prefix(version.tenant_id, version.site_id, version.version_id), files, version.files)
-        report = self._validations.report_on(version, files, merged(brand, page.theme), configured=configured)
+        report = self._validations.report_on(version, files, reference(brand, page.theme), configured=configured)
         target = Target(version.tenant_id, version.site_id, version.version_id, "preview")
         self._edge.point(self._addresses.preview_host(version.version_id), target)
         yield from self._completed(generation, version, page, report, metrics)
@@ -86,6 +86,7 @@ class Publisher:
             change_description=f"Written from the prompt: {generation.prompt[:200]}",
             content_hash=content_hash(files),
             theme=theme_of(page.theme),
+            brand_override=generation.brand_override,
             files=manifest,
             preview_url=self._addresses.url(self._addresses.preview_host(version_id)),
             created_by=generation.created_by,

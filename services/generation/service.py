@@ -8,10 +8,12 @@ from services.core.ids import new_id
 from services.core.ledger import Change, Ledger, Message, audited
 from services.core.paging import Page, PageRequest
 from services.core.principal import Principal
-from services.generation.journal import RUNNING, Journal
+from services.generation.journal import RUNNING, GenerationMoved, Journal
 from services.generation.neighbours import Generations, Sites
 from services.generation.ports import PageAuthor
 from services.generation.prompts import cleaned
+
+_CANCEL_TRIES = 10
 
 
 class GenerationService:
@@ -80,9 +82,17 @@ class GenerationService:
         return Message(generation.tenant_id, self._queue, "generation_requested", payload, generation.revision)
 
     def cancel(self, principal: Principal, tenant_id: str, generation_id: str) -> Generation:
-        """Stop a generation; the site stays as it was. Raises INVALID_STATE when it has ended."""
-        current = self.get(tenant_id, generation_id)
-        if current.status not in RUNNING:
-            raise ConflictException("INVALID_STATE", f"The generation is {current.status}: there is nothing to stop.")
+        """Stop a generation; the site stays as it was. Raises INVALID_STATE when it has ended.
+
+        The author may write between our read and our write, again and again: we try until we are in between.
+        """
         error = GenerationError(code="CANCELLED", message="The writing was stopped. Ask again whenever you like.", retryable=True)
-        return self._journal.end(current, GenerationStatus.CANCELLED, error, by=principal)
+        for _ in range(_CANCEL_TRIES):
+            current = self.get(tenant_id, generation_id)
+            if current.status not in RUNNING:
+                raise ConflictException("INVALID_STATE", f"The generation is {current.status}: there is nothing to stop.")
+            try:
+                return self._journal.end(current, GenerationStatus.CANCELLED, error, by=principal)
+            except GenerationMoved:
+                continue
+        raise GenerationMoved

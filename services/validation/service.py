@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from generated.models.site import SiteVersion
 from generated.models.validation import BrandScore, Validation, ValidationCreate, ValidationLevel
 from services.core.brand import BrandGuide
-from services.core.brand_mapping import guide_of, merged
+from services.core.brand_mapping import guide_of, merged, reference
 from services.core.edge import version_prefix
 from services.core.errors import AuthorFailed, AuthorUnavailable, NotFoundException, RuleException
 from services.core.ledger import Change, Ledger, audited
@@ -98,10 +98,11 @@ class ValidationService:
                 "MISSING_BRAND", "A strict validation needs a brand. Set it with updateBrand, or validate at level standard."
             )
         files = self._files.read(version_prefix(version.tenant_id, version.site_id, version.version_id), [f.path for f in version.files])
-        guide = merged(guide_of(version.theme), guide_of(brand)) if version.theme else guide_of(brand)
+        guide = reference(merged(guide_of(version.brand_override), guide_of(brand)), guide_of(version.theme))
         strict = level == ValidationLevel.STRICT
         examination = examine(files, guide, self._judgement, thresholds=self._thresholds, exact_colors=strict)
-        return report(examination, version, level, principal.user_id, [] if brand.configured else [NO_BRAND])
+        known = brand.configured or version.brand_override is not None
+        return report(examination, version, level, principal.user_id, [] if known else [NO_BRAND])
 
     def _record(self, principal: Principal, validation: Validation) -> Validation:
         event = audited(

@@ -1,6 +1,9 @@
-"""The conditional writes a transaction is made of. `refusal` is raised when the condition does not hold."""
+"""The conditional writes a transaction is made of.
 
-from collections.abc import Mapping
+`refusal` is raised when the condition does not hold; it may be made of the row that stood in the way.
+"""
+
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -8,6 +11,9 @@ from services.adapters.dynamodb.items import Item, encode
 from services.adapters.dynamodb.keys import Key
 from services.core.errors import SiteBuilderException
 from services.core.revisions import overtaken
+
+
+Refusal = SiteBuilderException | Callable[[Item], SiteBuilderException]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ class Put:
     key: Key
     item: Item
     condition: Condition | None = None
-    refusal: SiteBuilderException = field(default_factory=overtaken)
+    refusal: Refusal = field(default_factory=overtaken)
 
     def request(self, table: str) -> dict[str, Any]:
         body = {"TableName": table, "Item": encode({**self.item, **self.key.item()})}
@@ -51,7 +57,7 @@ class Update:
     key: Key
     sets: Item
     condition: Condition | None = None
-    refusal: SiteBuilderException = field(default_factory=overtaken)
+    refusal: Refusal = field(default_factory=overtaken)
 
     def request(self, table: str) -> dict[str, Any]:
         names = {f"#s{i}": name for i, name in enumerate(self.sets)}
@@ -65,7 +71,7 @@ class Update:
 class Delete:
     key: Key
     condition: Condition | None = None
-    refusal: SiteBuilderException = field(default_factory=overtaken)
+    refusal: Refusal = field(default_factory=overtaken)
 
     def request(self, table: str) -> dict[str, Any]:
         return {"Delete": {"TableName": table, "Key": encode(self.key.item())} | _condition(self.condition)}
@@ -77,7 +83,7 @@ class Check:
 
     key: Key
     condition: Condition
-    refusal: SiteBuilderException = field(default_factory=overtaken)
+    refusal: Refusal = field(default_factory=overtaken)
 
     def request(self, table: str) -> dict[str, Any]:
         return {"ConditionCheck": {"TableName": table, "Key": encode(self.key.item())} | _condition(self.condition)}
@@ -92,6 +98,7 @@ def _condition(condition: Condition | None, names: Mapping[str, str] | None = No
     parts: dict[str, Any] = {}
     if condition:
         parts["ConditionExpression"] = condition.expression
+        parts["ReturnValuesOnConditionCheckFailure"] = "ALL_OLD"
     if all_names:
         parts["ExpressionAttributeNames"] = all_names
     if all_values:

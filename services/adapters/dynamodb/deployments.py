@@ -34,7 +34,7 @@ class DynamoDeployments:
         free = absent_or_lapsed(int(clock.now().timestamp()))
         return [
             Put(_key(deployment), _row(deployment), ABSENT),
-            Put(_lock(deployment), self._lock_row(deployment), free, operation_in_progress()),
+            Put(_lock(deployment), self._lock_row(deployment), free, operation_in_progress),
         ]
 
     def held(self, deployment: Deployment) -> TableChange:
@@ -48,6 +48,8 @@ class DynamoDeployments:
         return {
             "entityType": "LOCK",
             "holder": deployment.deployment_id,
+            "tenantId": deployment.tenant_id,
+            "operationId": deployment.operation_id,
             "expires": now + self._lock_seconds,
             "ttl": now + _LOCK_KEPT_SECONDS,
         }

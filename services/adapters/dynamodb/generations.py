@@ -13,7 +13,7 @@ from services.core import clock
 from services.core.ledger import Change
 from services.core.paging import Page, PageRequest
 from services.core.refusals import operation_in_progress
-from services.generation.journal import RUNNING, GenerationMoved
+from services.generation.journal import RUNNING, GenerationMoved, WritingLockTaken
 
 _EVENTS_KEPT_SECONDS = 24 * 3600
 _MOST_EVENTS = 100
@@ -44,12 +44,14 @@ class DynamoGenerations:
         lock = {
             "entityType": "LOCK",
             "holder": generation.generation_id,
+            "tenantId": generation.tenant_id,
+            "generationId": generation.generation_id,
             "expires": now + self._lock_seconds,
             "ttl": now + _EVENTS_KEPT_SECONDS,
         }
         return [
             Put(keys.generation(generation.tenant_id, generation.generation_id), _row(generation), ABSENT),
-            Put(_lock(generation), lock, absent_or_lapsed(now), operation_in_progress()),
+            Put(_lock(generation), lock, absent_or_lapsed(now), operation_in_progress),
         ]
 
     def changed(self, generation: Generation, was: int) -> TableChange:
@@ -60,7 +62,7 @@ class DynamoGenerations:
         holder = Condition(
             "attribute_not_exists(#pk) OR #holder = :holder", {"#pk": "PK", "#holder": "holder"}, {":holder": generation.generation_id}
         )
-        return Delete(_lock(generation), holder, GenerationMoved())
+        return Delete(_lock(generation), holder, WritingLockTaken())
 
     def event_left(self, generation: Generation, number: int, event: GenerationEvent) -> TableChange:
         key = keys.generation_event(generation.tenant_id, generation.generation_id, number)

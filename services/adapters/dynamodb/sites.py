@@ -44,7 +44,7 @@ class DynamoSites:
 
     def unlocked(self, tenant_id: str, site_id: str) -> list[Change]:
         free = absent_or_lapsed(int(clock.now().timestamp()))
-        return [Check(keys.lock(tenant_id, site_id, purpose), free, operation_in_progress()) for purpose in LOCK_PURPOSES]
+        return [Check(keys.lock(tenant_id, site_id, purpose), free, operation_in_progress) for purpose in LOCK_PURPOSES]
 
     def version(self, tenant_id: str, site_id: str, version_id: str) -> SiteVersion | None:
         row = self._table.get(keys.version(tenant_id, site_id, version_id))

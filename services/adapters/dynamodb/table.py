@@ -112,7 +112,7 @@ def _refusal(error: ClientError, changes: Sequence[TableChange]) -> Exception:
     reasons = error.response.get("CancellationReasons", [])
     for change, reason in zip(changes, reasons, strict=False):
         if reason.get("Code") == "ConditionalCheckFailed":
-            return change.refusal
+            return change.refusal(decode(reason.get("Item", {}))) if callable(change.refusal) else change.refusal
     if any(reason.get("Code") in ("ThrottlingError", "ProvisionedThroughputExceeded") for reason in reasons):
         return ServiceUnavailable()
     return overtaken()  # TransactionConflict: another transaction holds one of the rows
