@@ -42,7 +42,7 @@ def shorten(text: str, limit: int = 200) -> str:
     return text if len(text) <= limit else f"{text[:80]} … {text[80 - limit :]}"
 
 
-def _absolute(schema: Any) -> Any:  # noqa: ANN401 (any JSON)
+def _absolute(schema: Any) -> Any:
     if isinstance(schema, dict):
         return {key: URI + value if key == "$ref" else _absolute(value) for key, value in schema.items()}
     return [_absolute(item) for item in schema] if isinstance(schema, list) else schema

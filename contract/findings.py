@@ -24,7 +24,7 @@ class Finding:
         return f"{self.place}: {self.code} {self.message}"
 
 
-class ContractBroken(Exception):  # noqa: N818 (named for the situation)
+class ContractBroken(Exception):
     """The designs cannot be used; `findings` names every reason, sorted by place."""
 
     def __init__(self, findings: list[Finding]) -> None:

@@ -9,7 +9,7 @@ CACHE = ".local/contract"
 OWNED = ("generated/**/*.py", "generated/*.json", "docs/problems/*.md", "spec/openapi.yaml")
 
 
-class NoProject(Exception):  # noqa: N818 (named for the situation)
+class NoProject(Exception):
     """No folder upwards holds designs."""
 
 

@@ -25,7 +25,7 @@ async def _keep_saving() -> None:
         persistence.save_all(ministack._build_persistence_save_dict())  # there is no public way
 
 
-async def app(scope: dict[str, Any], receive: Any, send: Any) -> None:  # noqa: ANN401 - ASGI's own shapes
+async def app(scope: dict[str, Any], receive: Any, send: Any) -> None:
     if scope["type"] != "lifespan":
         await ministack.app(scope, receive, send)
         return

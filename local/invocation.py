@@ -80,7 +80,7 @@ def stream_event(stream_arn: str, records: list[dict[str, Any]]) -> dict[str, An
     return {"Records": [{**_wire(record), "eventSourceARN": stream_arn} for record in records]}
 
 
-def _wire(value: Any) -> Any:  # noqa: ANN401 - whatever boto3 decoded
+def _wire(value: Any) -> Any:
     """Undo what boto3 decodes and Lambda does not: bytes to base64, times to epoch seconds."""
     match value:
         case bytes():

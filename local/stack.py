@@ -38,7 +38,7 @@ def deploy(
     return environment(endpoint, outputs, cursor_key or secrets.token_urlsafe(48), edge_port)
 
 
-def client(service: str, endpoint: str) -> Any:  # noqa: ANN401 - boto3's clients are made at run time
+def client(service: str, endpoint: str) -> Any:
     return boto3.client(
         service,  # type: ignore[call-overload]  # any service
         endpoint_url=endpoint,
@@ -73,7 +73,7 @@ def variable(output: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", output).upper()
 
 
-def _create_or_update(cloudformation: Any, parameters: dict[str, str]) -> None:  # noqa: ANN401
+def _create_or_update(cloudformation: Any, parameters: dict[str, str]) -> None:
     wanted = {
         "StackName": STACK,
         "TemplateBody": TEMPLATE.read_text(),
@@ -90,7 +90,7 @@ def _create_or_update(cloudformation: Any, parameters: dict[str, str]) -> None: 
             raise StackError(f"infra/data.yaml was not taken: {error}") from error
 
 
-def _stack(cloudformation: Any) -> dict[str, Any] | None:  # noqa: ANN401
+def _stack(cloudformation: Any) -> dict[str, Any] | None:
     try:
         stacks: list[dict[str, Any]] = cloudformation.describe_stacks(StackName=STACK)["Stacks"]
     except ClientError as error:
@@ -100,7 +100,7 @@ def _stack(cloudformation: Any) -> dict[str, Any] | None:  # noqa: ANN401
     return next((stack for stack in stacks if stack["StackStatus"] != "DELETE_COMPLETE"), None)
 
 
-def _wait(cloudformation: Any) -> dict[str, str]:  # noqa: ANN401
+def _wait(cloudformation: Any) -> dict[str, str]:
     deadline = time.monotonic() + _DEPLOY_SECONDS
     while time.monotonic() < deadline:
         stack = _stack(cloudformation)
@@ -113,12 +113,12 @@ def _wait(cloudformation: Any) -> dict[str, str]:  # noqa: ANN401
     raise StackError(f"infra/data.yaml was not deployed after {_DEPLOY_SECONDS} s.")
 
 
-def _reasons(cloudformation: Any) -> str:  # noqa: ANN401
+def _reasons(cloudformation: Any) -> str:
     events = cloudformation.describe_stack_events(StackName=STACK)["StackEvents"]
     return " ".join(f"{e['LogicalResourceId']}: {e['ResourceStatusReason']}" for e in events if e.get("ResourceStatusReason"))
 
 
-def _expire_rows(dynamodb: Any, table: str) -> None:  # noqa: ANN401
+def _expire_rows(dynamodb: Any, table: str) -> None:
     described = dynamodb.describe_time_to_live(TableName=table)["TimeToLiveDescription"]
     if described.get("TimeToLiveStatus") not in {"ENABLED", "ENABLING"}:
         dynamodb.update_time_to_live(TableName=table, TimeToLiveSpecification={"AttributeName": "ttl", "Enabled": True})

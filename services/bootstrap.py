@@ -274,7 +274,9 @@ class Services:
         from services.validation.decide import Thresholds
 
         settings = self.settings
-        return Thresholds(Decimal(str(settings.sit_min_score)), Decimal(str(settings.prod_min_score)), Decimal(str(settings.auto_approve_score)))
+        return Thresholds(
+            Decimal(str(settings.sit_min_score)), Decimal(str(settings.prod_min_score)), Decimal(str(settings.auto_approve_score))
+        )
 
     def client(self, name: Any) -> Any:
         """Make an AWS client on the one shared session, once."""

@@ -13,7 +13,7 @@ from contract.parts import JSON, Answer, Given
 META: Node = {"timestamp": "2026-01-01T00:00:00Z", "traceId": "1-00000000-000000000000000000000000"}
 
 
-def data_example(design: Design, answer: Answer) -> Any:  # noqa: ANN401 (any JSON)
+def data_example(design: Design, answer: Answer) -> Any:
     """The example the design gives: of the media type, else of the schema; None when there is neither."""
     stated = answer.node["content"][JSON].get("example")
     if stated is not None:
@@ -50,7 +50,7 @@ def _self(operation: Designed) -> Node:
     return {"href": fill(operation, {}) or operation.slot.path}
 
 
-def _links(operation: Designed, links: tuple[Link, ...], data: Any, targets: dict[str, Designed]) -> Node:  # noqa: ANN401 (any JSON)
+def _links(operation: Designed, links: tuple[Link, ...], data: Any, targets: dict[str, Designed]) -> Node:
     """The links such a resource would show to somebody who may do everything."""
     resource = data if isinstance(data, dict) else {}
     shown = {link.rel: _link(link, targets[link.operation_id], resource) for link in links if holds(link.when, resource)}

@@ -43,7 +43,7 @@ class _Writer:
             kept.pop("title", None)
         return {key: self.part(key, value) for key, value in kept.items()}
 
-    def part(self, key: str, value: Any) -> object:  # noqa: ANN401 (any JSON)
+    def part(self, key: str, value: Any) -> object:
         if key == "properties":
             return {name: self.schema(child) for name, child in value.items()}
         if key in {"oneOf", "anyOf", "allOf"}:

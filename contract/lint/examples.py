@@ -51,6 +51,6 @@ def _beside(design: Design, checker: Checker, pointer: Pointer, node: Node) -> I
         yield from _faults(design, checker, node["schema"], example.get("value"), (*pointer, "examples", name, "value"))
 
 
-def _faults(design: Design, checker: Checker, schema: Node, value: Any, pointer: Pointer) -> Iterator[Finding]:  # noqa: ANN401 (any JSON)
+def _faults(design: Design, checker: Checker, schema: Node, value: Any, pointer: Pointer) -> Iterator[Finding]:
     for inside, message in checker.faults({key: part for key, part in schema.items() if key != "example"}, value):
         yield design.finding((*pointer, *inside), "EXAMPLE", f"the example does not fit: {message}")

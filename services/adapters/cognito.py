@@ -20,7 +20,9 @@ class CognitoIdentities:
         self._client_id = client_id
 
     def open_session(self, email: str, password: str) -> Session:
-        answer = self._initiate("USER_PASSWORD_AUTH", {"USERNAME": email, "PASSWORD": password}, "Check the e-mail address and the password, then try again.")
+        answer = self._initiate(
+            "USER_PASSWORD_AUTH", {"USERNAME": email, "PASSWORD": password}, "Check the e-mail address and the password, then try again."
+        )
         if answer.get("ChallengeName"):
             raise ConflictException("PASSWORD_CHANGE_REQUIRED", "Choose your own password first, with the link in your invitation.")
         return _session(answer)

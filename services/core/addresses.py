@@ -5,7 +5,32 @@ from urllib.parse import urlsplit
 from services.core.ids import ulid_of
 
 RESERVED_SLUGS = frozenset(
-    ["admin", "api", "app", "assets", "auth", "blog", "cdn", "console", "dev", "docs", "edge", "ftp", "help", "login", "mail", "partners", "preview", "prod", "sit", "static", "status", "support", "test", "www"]
+    [
+        "admin",
+        "api",
+        "app",
+        "assets",
+        "auth",
+        "blog",
+        "cdn",
+        "console",
+        "dev",
+        "docs",
+        "edge",
+        "ftp",
+        "help",
+        "login",
+        "mail",
+        "partners",
+        "preview",
+        "prod",
+        "sit",
+        "static",
+        "status",
+        "support",
+        "test",
+        "www",
+    ]
 )
 
 

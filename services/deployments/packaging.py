@@ -22,4 +22,6 @@ def _robots(url: str) -> bytes:
 
 def _sitemap(url: str, pages: list[str]) -> bytes:
     entries = "".join(f"<url><loc>{url}{'' if page == 'index.html' else page}</loc></url>" for page in pages)
-    return f'<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{entries}</urlset>\n'.encode()
+    return (
+        f'<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{entries}</urlset>\n'.encode()
+    )

@@ -95,7 +95,9 @@ class DeploymentService:
             raise RuleException("SECURITY_VIOLATION", "The page failed the security scan. Its findings say what is dangerous.")
         least = float(self._thresholds.prod_min if environment == Environment.PROD else self._thresholds.sit_min)
         if report.score < least:
-            raise RuleException("BRAND_SCORE_LOW", f"The brand score is {report.score}; {environment.value} needs {least}. See the findings.")
+            raise RuleException(
+                "BRAND_SCORE_LOW", f"The brand score is {report.score}; {environment.value} needs {least}. See the findings."
+            )
         if environment == Environment.SIT:
             return
         if report.scoring_mode == ScoringMode.RULE_ONLY:

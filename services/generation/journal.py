@@ -46,8 +46,12 @@ class Journal:
         except WritingLockTaken:
             return self._ended(generation, status, error, by)  # ours had lapsed; the new holder gives it back
 
-    def _ended(self, generation: Generation, status: GenerationStatus, error: GenerationError, by: Principal, *unlock: Change) -> Generation:
-        event = audited(by, generation.tenant_id, f"GENERATION_{status.value.upper()}", "generation", generation.generation_id, code=error.code)
+    def _ended(
+        self, generation: Generation, status: GenerationStatus, error: GenerationError, by: Principal, *unlock: Change
+    ) -> Generation:
+        event = audited(
+            by, generation.tenant_id, f"GENERATION_{status.value.upper()}", "generation", generation.generation_id, code=error.code
+        )
         ended, _ = self.append(
             generation,
             [ErrorEvent(type="error", code=error.code, message=error.message, retryable=error.retryable)],

@@ -41,7 +41,9 @@ class SiteService:
     def create(self, principal: Principal, tenant_id: str, wanted: SiteCreate) -> Site:
         """Create an empty site. Raises SLUG_TAKEN for a given slug; a slug made from the name gives way to others."""
         if wanted.kind == SiteKind.WORDPRESS:
-            raise RuleException("SITE_TYPE_UNSUPPORTED", "Managed WordPress sites are not switched on here. Create a site of kind generated.")
+            raise RuleException(
+                "SITE_TYPE_UNSUPPORTED", "Managed WordPress sites are not switched on here. Create a site of kind generated."
+            )
         if wanted.slug:
             require_free_of_reserved(wanted.slug)
         site = self.new(principal, tenant_id, wanted)

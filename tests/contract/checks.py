@@ -25,8 +25,15 @@ from tests.contract.world import Member, World
 _TIMES = 2
 _LEAKS = re.compile(r"Traceback|botocore|boto3|File \"|TENANT#|DynamoDB|\.py\b", re.IGNORECASE)
 
-world: World  # set by the session's fixture
-client: Any
+
+class Stage:
+    """What the checks work on; the session's fixture sets it."""
+
+    world: World
+    client: Any
+
+
+stage = Stage()
 _done: Counter[tuple[str, str]] = Counter()
 
 
@@ -55,7 +62,7 @@ def send_raw(request: PreparedRequest, content: bytes, headers: dict[str, str | 
 
 
 def _sent(request: PreparedRequest, kept: dict[str, Any], url: str | None, content: Any) -> Answer:
-    response = client.request(request.method, url or request.url, headers=kept, content=content)
+    response = stage.client.request(request.method, url or request.url, headers=kept, content=content)
     parsed = response.json() if "json" in response.headers.get("content-type", "") else None
     record(response.status_code, request.method or "", urlsplit(str(url or request.url)).path, parsed)
     return Answer(response.status_code, response.headers, parsed)
@@ -137,7 +144,13 @@ def token_missing(operation: Operation, response: Response, case: Case) -> None:
 @probe("token_broken")
 def token_broken(operation: Operation, response: Response, case: Case) -> None:
     """A token that does not verify is refused everywhere, public operations included."""
-    for token in ("Bearer nonsense", f"Bearer {world.admin.token[:-4]}AAAA", "Basic YTpi", "Bearer", f"bearer {unsigned(world.admin)}"):
+    for token in (
+        "Bearer nonsense",
+        f"Bearer {stage.world.admin.token[:-4]}AAAA",
+        "Basic YTpi",
+        "Bearer",
+        f"bearer {unsigned(stage.world.admin)}",
+    ):
         expect(send(response.request, headers={"Authorization": token}), 401, "UNAUTHENTICATED", f"with {token[:20]}")
 
 
@@ -146,8 +159,8 @@ def other_tenant(operation: Operation, response: Response, case: Case) -> None:
     """Somebody of another tenant is refused; so is X-Tenant-Id that names another tenant than the path."""
     if "{tenantId}" not in operation.path:
         return
-    expect(send(response.request, headers=world.stranger.headers), 403, "TENANT_FORBIDDEN", "as a stranger")
-    mismatch = {"X-Tenant-Id": world.foreign["tenantId"]}
+    expect(send(response.request, headers=stage.world.stranger.headers), 403, "TENANT_FORBIDDEN", "as a stranger")
+    mismatch = {"X-Tenant-Id": stage.world.foreign["tenantId"]}
     expect(send(response.request, headers=mismatch), 403, "TENANT_FORBIDDEN", "with another X-Tenant-Id")
 
 
@@ -156,23 +169,23 @@ def foreign_ids(operation: Operation, response: Response, case: Case) -> None:
     """An id of another tenant is not there: 403 in the tenant's place, 404 in every other, path and body alike."""
     parts = urlsplit(str(response.request.url))
     for name, own in dict(case.path_parameters or {}).items():
-        if name in world.foreign and str(own) in parts.path:
-            url = parts._replace(path=parts.path.replace(str(own), world.foreign[name])).geturl()
+        if name in stage.world.foreign and str(own) in parts.path:
+            url = parts._replace(path=parts.path.replace(str(own), stage.world.foreign[name])).geturl()
             answer = send(response.request, url=url)
             assert answer.status == (403 if name == "tenantId" else 404), f"foreign {name} in the path: {answer}"
     for name in _ids_in(case.body):
-        answer = send(response.request, body={**case.body, name: world.foreign[name]}, headers={"Idempotency-Key": None})
+        answer = send(response.request, body={**case.body, name: stage.world.foreign[name]}, headers={"Idempotency-Key": None})
         assert answer.status == 404, f"foreign {name} in the body: {answer}"
     for name, _ in parse_qsl(parts.query):
-        if name in world.foreign:
-            query = [(k, world.foreign[k] if k == name else v) for k, v in parse_qsl(parts.query)]
+        if name in stage.world.foreign:
+            query = [(k, stage.world.foreign[k] if k == name else v) for k, v in parse_qsl(parts.query)]
             answer = send(response.request, url=parts._replace(query=urlencode(query)).geturl())
             assert answer.body["data"] == [], f"foreign {name} in the query: {answer}"
 
 
 @probe("role_too_small")
 def role_too_small(operation: Operation, response: Response, case: Case) -> None:
-    for member, role in ((world.viewer, "viewer"), (world.editor, "editor")):
+    for member, role in ((stage.world.viewer, "viewer"), (stage.world.editor, "editor")):
         if "{tenantId}" in operation.path and not {role, "any", "self"} & set(operation.roles):
             expect(send(response.request, headers=member.headers), 403, "FORBIDDEN", f"as {role}")
 
@@ -191,9 +204,12 @@ def key_replayed(operation: Operation, response: Response, case: Case) -> None:
     """The same key and body answer the same resource again; another body is refused; another person has keys of their own."""
     if not operation.idempotent:
         return
-    key = {"Idempotency-Key": f"check-{operation.operation_id}-{_done['key_replayed', operation.operation_id]}", "Accept": "application/json"}
+    key = {
+        "Idempotency-Key": f"check-{operation.operation_id}-{_done['key_replayed', operation.operation_id]}",
+        "Accept": "application/json",
+    }
     first = send(response.request, headers=key)
-    world.settle(operation.operation_id, first.body)
+    stage.world.settle(operation.operation_id, first.body)
     again = send(response.request, headers=key)
     assert (again.status, again.body["data"]) == (first.status, first.body["data"]), f"replay: {first} then {again}"
     assert again.headers["idempotent-replayed"] == "true"
@@ -230,7 +246,7 @@ def body_refused(operation: Operation, response: Response, case: Case) -> None:
     headers = {"Content-Type": "application/json", "Idempotency-Key": None}
     expect(send_raw(response.request, b" " * 1_048_577, headers), 413, "PAYLOAD_TOO_LARGE", "1 MB and a byte")
     expect(send_raw(response.request, b"{}", headers | {"Content-Type": "text/plain"}), 415, "UNSUPPORTED_MEDIA_TYPE", "as text")
-    for broken in (b"{", b"{\"a\": NaN}", b"\xff\xfe", b"[" * 100_000):
+    for broken in (b"{", b'{"a": NaN}', b"\xff\xfe", b"[" * 100_000):
         expect(send_raw(response.request, broken, headers), 400, "MALFORMED_BODY", repr(broken[:8]))
     for value in (b"null", b"[]", b'"text"', b"1"):
         expect(send_raw(response.request, value, headers), 400, "VALIDATION_FAILED", repr(value))
@@ -240,7 +256,7 @@ def body_refused(operation: Operation, response: Response, case: Case) -> None:
 def tenant_suspended(operation: Operation, response: Response, case: Case) -> None:
     """A tenant that is not active can be read, not changed."""
     if operation.tenant_states:
-        url = str(response.request.url).replace(world.ids["tenantId"], world.suspended)
+        url = str(response.request.url).replace(stage.world.ids["tenantId"], stage.world.suspended)
         expect(send(response.request, url=url), 409, "TENANT_NOT_ACTIVE", "in a suspended tenant")
 
 
@@ -249,8 +265,8 @@ def tenant_unknown(operation: Operation, response: Response, case: Case) -> None
     """A tenant that is not there is nobody's: 404 for those who see all tenants, not theirs for everybody else."""
     if "{tenantId}" not in operation.path:
         return
-    url = str(response.request.url).replace(world.ids["tenantId"], "ten_01JD0N0B0DY000000000000000")
-    expect(send(response.request, url=url, headers=world.platform.headers), 404, "TENANT_NOT_FOUND", "as platform staff")
+    url = str(response.request.url).replace(stage.world.ids["tenantId"], "ten_01JD0N0B0DY000000000000000")
+    expect(send(response.request, url=url, headers=stage.world.platform.headers), 404, "TENANT_NOT_FOUND", "as platform staff")
     expect(send(response.request, url=url), 403, "TENANT_FORBIDDEN", "as somebody else")
 
 
@@ -270,23 +286,23 @@ _ANOTHER: dict[str, dict[str, Any]] = {
 
 def _ids_in(body: Any) -> Iterator[str]:
     if isinstance(body, dict):
-        yield from (name for name in body if name in world.foreign)
+        yield from (name for name in body if name in stage.world.foreign)
 
 
 def _forged() -> list[str]:
-    signer = world.cloud.services.cursor_key
+    signer = stage.world.cloud.services.cursor_key
     from runtime.cursors import CursorSigner  # noqa: PLC0415 - only here
 
     mine = CursorSigner(b"not the key").sign("{}", tenant_id="", operation_id="", filters={})
-    right = CursorSigner(signer).sign("{}", tenant_id=world.foreign["tenantId"], operation_id="listSites", filters={})
+    right = CursorSigner(signer).sign("{}", tenant_id=stage.world.foreign["tenantId"], operation_id="listSites", filters={})
     return ["garbage", mine, right, right[:-2] + "AA", "."]
 
 
 def _given_elsewhere(operation: Operation) -> list[str]:
     from runtime.cursors import CursorSigner  # noqa: PLC0415 - only here
 
-    signer = CursorSigner(world.cloud.services.cursor_key)
-    binding = {"tenant_id": world.ids["tenantId"], "operation_id": "anotherOperation", "filters": {}}
+    signer = CursorSigner(stage.world.cloud.services.cursor_key)
+    binding = {"tenant_id": stage.world.ids["tenantId"], "operation_id": "anotherOperation", "filters": {}}
     return [signer.sign("{}", **binding)]
 
 

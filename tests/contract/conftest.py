@@ -24,13 +24,13 @@ def application(aws: Cloud, world: World) -> Iterator[Any]:
     app = build_app(aws.services, aws.authenticator, threads=True)
     under_test.app = app
     with TestClient(app, base_url="http://localhost") as client:
-        checks.world, checks.client = world, client
+        checks.stage.world, checks.stage.client = world, client
         yield app
 
 
 @pytest.fixture
 def client() -> TestClient:
-    return checks.client
+    return checks.stage.client
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:

@@ -57,7 +57,7 @@ def at_home(case: Case, *, followed: bool = False) -> Case:
     `followed`: a link of an earlier answer may have brought the ids, so only what leads out of the tenant is replaced.
     """
     operation = OPERATIONS[case.operation.definition.raw["operationId"]]
-    world = checks.world
+    world = checks.stage.world
     if (case.headers or {}).get("Authorization") == _TOKEN_TO_COME:
         case.headers = {**(case.headers or {}), **world.admin.headers}
     if not _is_tested(case, "path"):

@@ -15,5 +15,5 @@ pytestmark = pytest.mark.emulator
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 def test_operation(case: Case) -> None:
     response = at_home(case).call()
-    checks.world.settle(operation_of(case).operation_id, checks._json(response))
+    checks.stage.world.settle(operation_of(case).operation_id, checks._json(response))
     case.validate_response(response, additional_checks=checks.ALL)

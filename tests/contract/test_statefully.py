@@ -21,7 +21,7 @@ class Journey(schema.as_state_machine()):  # type: ignore[misc]
 
     def after_call(self, response: Response, case: Case) -> None:
         super().after_call(response, case)
-        checks.world.settle(operation_of(case).operation_id, checks._json(response))
+        checks.stage.world.settle(operation_of(case).operation_id, checks._json(response))
 
     def validate_response(self, response: Response, case: Case, additional_checks: Any = None, **kwargs: Any) -> None:
         super().validate_response(response, case, additional_checks=checks.ALL, **kwargs)

@@ -53,7 +53,9 @@ class World:
         email, pool = "staff@platform.test", self.cloud.settings.user_pool_id
         people = client("cognito-idp", self.cloud.endpoint)
         people.create_group(GroupName=PLATFORM_ADMIN, UserPoolId=pool)
-        people.admin_create_user(UserPoolId=pool, Username=email, MessageAction="SUPPRESS", UserAttributes=[{"Name": "email", "Value": email}])
+        people.admin_create_user(
+            UserPoolId=pool, Username=email, MessageAction="SUPPRESS", UserAttributes=[{"Name": "email", "Value": email}]
+        )
         people.admin_set_user_password(UserPoolId=pool, Username=email, Password=PASSWORD, Permanent=True)
         people.admin_add_user_to_group(UserPoolId=pool, Username=email, GroupName=PLATFORM_ADMIN)
         return self._member(email)
@@ -66,7 +68,9 @@ class World:
         )
         membership = Membership(tenant_id=SUSPENDED, tenant_name="Dormant", role=Role.TENANT_ADMIN, grants=[])
         user_id = self.cloud.authenticator.identify(self.admin.headers["Authorization"]).user_id
-        services.ledger.commit(DynamoTenants(services.table).created(tenant), services.standings.added(user_id, self.admin.email, membership))
+        services.ledger.commit(
+            DynamoTenants(services.table).created(tenant), services.standings.added(user_id, self.admin.email, membership)
+        )
         return SUSPENDED
 
     def principal(self, tenant_id: str, member: Member) -> Principal:

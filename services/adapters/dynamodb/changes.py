@@ -12,7 +12,6 @@ from services.adapters.dynamodb.keys import Key
 from services.core.errors import SiteBuilderException
 from services.core.revisions import overtaken
 
-
 Refusal = SiteBuilderException | Callable[[Item], SiteBuilderException]
 
 

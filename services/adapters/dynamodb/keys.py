@@ -26,6 +26,7 @@ Ids are ULIDs, so a list newest first is one query backwards. Tenant data has a 
 functions' policies scope it by leading key.
 """
 
+# ruff: noqa: E501 - the legend is a table
 from dataclasses import dataclass
 
 

@@ -23,7 +23,9 @@ class DynamoOperations:
         return Page([to_model(Operation, row) for row in rows.items], rows.next)
 
     def created(self, operation: Operation) -> TableChange:
-        return Put(keys.operation(operation.tenant_id, operation.operation_id), {"entityType": "OPERATION", **attributes(operation)}, ABSENT)
+        return Put(
+            keys.operation(operation.tenant_id, operation.operation_id), {"entityType": "OPERATION", **attributes(operation)}, ABSENT
+        )
 
     def changed(self, operation: Operation, was: int, lease_until: int) -> TableChange:
         row = {"entityType": "OPERATION", **attributes(operation), "leaseUntil": lease_until}

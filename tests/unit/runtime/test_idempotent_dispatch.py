@@ -51,7 +51,7 @@ def run(store: Store, handler: Any, **headers: str) -> Any:
 
 def test_work_without_a_transaction_is_completed_afterwards():
     store = Store()
-    answer = run(store, lambda ctx, **_: Created(site()))
+    answer = run(store, lambda _, **__: Created(site()))
     assert answer.status == 201
     assert store.log == [f"claim {TENANT} user-1 createSite k1", "complete"]
 
@@ -83,6 +83,6 @@ def test_a_failure_gives_the_key_back():
 
 def test_a_replay_answers_what_was_stored_without_the_handler():
     data = site().model_dump(mode="json", by_alias=True, exclude_none=True)
-    answer = run(Store(Replay(data)), lambda ctx, **_: pytest.fail("the handler ran"))
+    answer = run(Store(Replay(data)), lambda _, **__: pytest.fail("the handler ran"))
     assert (answer.status, answer.headers["idempotent-replayed"]) == (201, "true")
     assert answer.headers["location"].endswith(data["siteId"])

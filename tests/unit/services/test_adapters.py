@@ -59,7 +59,10 @@ class TestCognito:
     def test_every_wrong_sign_in_gets_the_same_answer(self, code):
         with pytest.raises(UnauthenticatedException) as caught:
             self.identities(aws_error(code)).open_session("a@acme.test", "secret")
-        assert (caught.value.code, caught.value.detail) == ("INVALID_CREDENTIALS", "Check the e-mail address and the password, then try again.")
+        assert (caught.value.code, caught.value.detail) == (
+            "INVALID_CREDENTIALS",
+            "Check the e-mail address and the password, then try again.",
+        )
 
     def test_a_lapsed_session_is_told_so(self):
         with pytest.raises(UnauthenticatedException, match="lapsed"):
