@@ -41,10 +41,10 @@ class TestCreateSession:
     def test_a_temporary_password_must_be_changed_first(self, call, world: World):
         people, pool = aws_client("cognito-idp", world.cloud.endpoint), world.cloud.settings.user_pool_id
         people.admin_create_user(
-            UserPoolId=pool, Username="new@acme.test", TemporaryPassword="Temporary-2026!", MessageAction="SUPPRESS",
-            UserAttributes=[{"Name": "email", "Value": "new@acme.test"}],
+            UserPoolId=pool, Username="fresh@acme.test", TemporaryPassword="Temporary-2026!", MessageAction="SUPPRESS",
+            UserAttributes=[{"Name": "email", "Value": "fresh@acme.test"}],
         )  # fmt: skip
-        answer = call("POST", "/v1/sessions", json={"email": "new@acme.test", "password": "Temporary-2026!"})
+        answer = call("POST", "/v1/sessions", json={"email": "fresh@acme.test", "password": "Temporary-2026!"})
         assert (answer.status_code, answer.json()["code"]) == (409, "PASSWORD_CHANGE_REQUIRED")
 
 
