@@ -67,7 +67,7 @@ class Binding(SpecMiddleware):
             response = self._answer(operation_id, request, scope)
         if response.frames is not None and not self._threads:
             response = replace(response, body=b"".join(response.frames), frames=None)  # this door sends responses whole
-        await send_response(response, scope, receive, send, threads=self._threads)
+        await send_response(response, scope, receive, send)
 
     def _answer(self, operation_id: str, request: Request, scope: Any) -> Response:
         request_id = scope["extensions"][REQUEST_ID]

@@ -1,4 +1,4 @@
-"""A response out through ASGI. A stream stops being read when its reader is gone; where nobody can go away, it is sent whole."""
+"""A response out through ASGI; a stream stops being read when its reader is gone."""
 
 from typing import Any
 
@@ -8,8 +8,7 @@ import anyio.to_thread
 from runtime.http import Response
 
 
-async def send_response(response: Response, scope: Any, receive: Any, send: Any, *, threads: bool) -> None:
-    """Send it. `threads`: frames are waited for in the thread pool, else here, one after the other (a buffered door)."""
+async def send_response(response: Response, scope: Any, receive: Any, send: Any) -> None:
     headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in response.headers.items()]
     if response.frames is None:
         body = b"" if scope["method"] == "HEAD" else response.body
@@ -19,9 +18,6 @@ async def send_response(response: Response, scope: Any, receive: Any, send: Any,
         await send({"type": "http.response.body", "body": body})
         return
     await send({"type": "http.response.start", "status": response.status, "headers": headers})
-    if not threads:
-        await send({"type": "http.response.body", "body": b"".join(response.frames)})
-        return
     async with anyio.create_task_group() as group:
         group.start_soon(_until_gone, receive, group.cancel_scope)
         await _send_frames(response, send)

@@ -7,6 +7,7 @@ import argparse
 import importlib
 import os
 import sys
+import traceback
 from pathlib import Path
 from time import perf_counter
 
@@ -35,7 +36,11 @@ def main() -> int:
 
 def _measured(name: str, *, quick: bool) -> list[Row]:
     began = perf_counter()
-    rows: list[Row] = importlib.import_module(f"tests.benchmarks.{name}").measure(quick=quick)
+    try:
+        rows: list[Row] = importlib.import_module(f"tests.benchmarks.{name}").measure(quick=quick)
+    except Exception as error:  # noqa: BLE001 - what one cannot measure must not cost the others
+        traceback.print_exc()
+        rows = [Row(name, f"not measured: {type(error).__name__}", met=False)]
     print(f"{name}: {perf_counter() - began:.0f} s", file=sys.stderr)  # noqa: T201 - likewise
     return rows
 

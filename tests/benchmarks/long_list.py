@@ -43,7 +43,7 @@ def measure(*, quick: bool = False) -> list[Row]:
         read, waited = {}, {}
         for name, work in contestants.items():
             waited[name], read[name] = rows_read.during(work)
-        taken = in_turns(contestants, rounds=20 if quick else 5, per_round=1)
+        taken = in_turns(contestants, rounds=20 if quick else 7, per_round=1)
     measured = ratio(taken["long"], taken["short"])
     what = f"A page of 20 out of {long:,} sites, against out of {_SHORT:,}"
     ours, theirs = median(taken["long"]) * 1e3, median(taken["short"]) * 1e3

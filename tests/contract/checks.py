@@ -171,7 +171,7 @@ def foreign_ids(operation: Operation, response: Response, case: Case) -> None:
     for name, own in dict(case.path_parameters or {}).items():
         if name in stage.world.foreign and str(own) in parts.path:
             url = parts._replace(path=parts.path.replace(str(own), stage.world.foreign[name])).geturl()
-            answer = send(response.request, url=url)
+            answer = send(response.request, url=url, headers={"Idempotency-Key": None})
             assert answer.status == (403 if name == "tenantId" else 404), f"foreign {name} in the path: {answer}"
     for name in _ids_in(case.body):
         answer = send(response.request, body={**case.body, name: stage.world.foreign[name]}, headers={"Idempotency-Key": None})
