@@ -16,7 +16,7 @@ from runtime.authentication import Authenticator
 from runtime.binding import REQUEST_ID, Binding
 from runtime.exceptions import STARTED, LateExceptions
 from runtime.framework import AsyncApp, ConnexionRequest, ConnexionResponse, Resolver
-from runtime.http import Response
+from runtime.http import Response, headers_of
 from runtime.problems import problem_response, unexpected
 from runtime.routing import CompiledRouting
 from runtime.security import TokenSecurity
@@ -142,7 +142,7 @@ def _with_request_id(app: Any) -> Any:
 
 def _request_id(scope: Any) -> str:
     """Take the caller's id, else make one as a ULID is made: 48 bits of time, 80 of chance; in hexadecimal, as that is quicker."""
-    sent = dict(scope["headers"]).get(b"x-request-id", b"").decode("latin-1")
+    sent = headers_of(scope).get("x-request-id", "")
     if _REQUEST_ID.match(sent):
-        return str(sent)
+        return sent
     return f"req_{time.time_ns() // 1_000_000:012x}{os.urandom(10).hex()}"

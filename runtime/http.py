@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 MAX_BODY_BYTES = 1_048_576
+_HEADERS = "site_builder_headers"
 
 
 @dataclass(slots=True)
@@ -21,11 +22,20 @@ class Request:
 
     @classmethod
     def from_scope(cls, scope: Any) -> "Request":
-        sent = scope["headers"]  # ASGI gives the names in lower case
-        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in sent}
-        if len(headers) < len(sent):
-            headers = {name: ", ".join(v.decode("latin-1") for n, v in sent if n == name.encode("latin-1")) for name in headers}
-        return cls(scope["method"], scope["path"], scope.get("query_string", b""), headers, scope.get("path_params", {}))
+        return cls(scope["method"], scope["path"], scope.get("query_string", b""), headers_of(scope), scope.get("path_params", {}))
+
+
+def headers_of(scope: Any) -> dict[str, str]:
+    """Read a scope's headers once, whoever asks first: names in lower case, what is sent twice joined with a comma."""
+    extensions: dict[str, Any] = scope.setdefault("extensions", {})
+    known: dict[str, str] | None = extensions.get(_HEADERS)
+    if known is None:
+        known = {}
+        for raw_name, raw_value in scope["headers"]:  # ASGI gives the names in lower case
+            name, value = raw_name.decode("latin-1"), raw_value.decode("latin-1")
+            known[name] = f"{known[name]}, {value}" if name in known else value
+        extensions[_HEADERS] = known
+    return known
 
 
 @dataclass(slots=True)

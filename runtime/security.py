@@ -9,6 +9,7 @@ from typing import Any
 
 from runtime.authentication import Authenticator
 from runtime.framework import SecurityAPI, SecurityMiddleware
+from runtime.http import headers_of
 from services.core.errors import SiteBuilderException
 
 VERDICT = "site_builder_verdict"
@@ -33,9 +34,8 @@ class _Verify:
         self._authenticator = authenticator
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
-        authorization = dict(reversed(scope["headers"])).get(b"authorization", b"").decode("latin-1")
         try:
-            scope["extensions"][VERDICT] = self._authenticator.identify(authorization)
+            scope["extensions"][VERDICT] = self._authenticator.identify(headers_of(scope).get("authorization"))
         except SiteBuilderException as refusal:
             scope["extensions"][VERDICT] = refusal
         await self._next_app(scope, receive, send)
