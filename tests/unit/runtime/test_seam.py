@@ -22,11 +22,14 @@ def python(code: str) -> str:
 
 class TestFramework:
     def test_what_was_stood_in_for_is_really_there_afterwards(self):
-        code = "import runtime.framework, jsonschema, yaml, httpx; print(jsonschema.Draft4Validator.__name__, yaml.safe_load('[1]'), httpx.Client.__name__)"
+        code = (
+            "import runtime.framework, jsonschema, yaml, httpx\n"
+            "print(jsonschema.Draft4Validator.__name__, yaml.safe_load('[1]'), httpx.Client.__name__)"
+        )
         assert python(code) == "Draft4Validator [1] Client"
 
     def test_what_was_loaded_before_stays_what_it_was(self):
-        code = "import jsonschema, sys; import runtime.framework; print(sys.modules['jsonschema'] is jsonschema, hasattr(jsonschema, 'validate'))"
+        code = "import jsonschema, sys, runtime.framework\nprint(sys.modules['jsonschema'] is jsonschema, hasattr(jsonschema, 'validate'))"
         assert python(code) == "True True"
 
     def test_connexion_itself_accepts_the_document_we_give_it(self):
