@@ -44,7 +44,7 @@ demo: $(VENV) $(EMULATOR) ## From a prompt to a live page: make demo PROMPT="A b
 	@$(PYTHON) -m local.demo "$(PROMPT)"
 
 test: setup static ## Everything CI runs: style, types, contract, all tests with coverage
-	$(PYTHON) -m pytest --cov --cov-report=term
+	$(PYTHON) -m pytest -n 2 --dist loadgroup --cov --cov-report=term
 
 check: static ## What must hold before a commit: style, types, contract, unit tests
 	$(PYTHON) -m pytest -q tests/unit tests/architecture

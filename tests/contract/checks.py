@@ -214,7 +214,8 @@ def key_replayed(operation: Operation, response: Response, case: Case) -> None:
     assert (again.status, again.body["data"]) == (first.status, first.body["data"]), f"replay: {first} then {again}"
     assert again.headers["idempotent-replayed"] == "true"
     assert "idempotent-replayed" not in first.headers
-    other = {**(case.body if isinstance(case.body, dict) else {}), **_ANOTHER.get(operation.operation_id, {})}
+    asked = case.body if isinstance(case.body, dict) else {}
+    other = next(body for change in _OTHERS[operation.operation_id] if (body := asked | change) != asked)
     expect(send(response.request, headers=key, body=other), 422, "IDEMPOTENCY_KEY_REUSED", "the key with another body")
 
 
@@ -275,12 +276,12 @@ ALL = [
     key_replayed, cursor_forged, query_unknown, body_refused, tenant_suspended, tenant_unknown,
 ]  # fmt: skip
 
-# A body that fits the operation's schema and differs from what it was probed with.
-_ANOTHER: dict[str, dict[str, Any]] = {
-    "createSite": {"name": "Quite Another Name"},
-    "generatePage": {"prompt": "Quite another prompt for another page."},
-    "validateSite": {"level": "strict"},
-    "deploySite": {"environment": "prod"},
+# Changes to a body after which it still fits its schema; the first that makes a difference is made.
+_OTHERS: dict[str, list[dict[str, Any]]] = {
+    "createSite": [{"name": "Quite Another Name"}, {"name": "Yet Another Name"}],
+    "generatePage": [{"prompt": "Quite another prompt for another page."}, {"prompt": "Yet another prompt for a page."}],
+    "validateSite": [{"level": "strict"}, {"level": "standard"}],
+    "deploySite": [{"environment": "prod"}, {"environment": "sit"}],
 }
 
 

@@ -33,8 +33,9 @@ def console(running):
     return f"http://localhost:{running.api_port}/"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium():
+    """A browser. Not for the whole session: its driver holds an event loop, and other tests want one of their own."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
         yield browser
