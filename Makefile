@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run stop status seed reset demo test check static generate bench clean machine
+.PHONY: help setup run stop status seed reset demo test test-of-journeys test-of-code check static generate bench clean machine
 
 # The ports of the local cloud, and any other variable given on the command line, reach the processes it starts.
 export API_PORT ?= 8080
@@ -44,7 +44,17 @@ demo: $(VENV) $(EMULATOR) ## From a prompt to a live page: make demo PROMPT="A b
 	@$(PYTHON) -m local.demo "$(PROMPT)"
 
 test: setup static ## Everything CI runs: style, types, contract, all tests with coverage
-	$(PYTHON) -m pytest -n 2 --dist loadgroup --cov --cov-report=term
+	@rm -f .coverage .coverage.*
+	@$(MAKE) --no-print-directory --jobs 2 --output-sync=line test-of-journeys test-of-code
+	$(PYTHON) -m coverage combine --quiet
+	$(PYTHON) -m coverage report
+
+# The two halves keep a core each: browsers and whole clouds here, everything else there.
+test-of-journeys: $(VENV)
+	@COVERAGE_FILE=.coverage.journeys $(PYTHON) -m coverage run -m pytest tests/e2e
+
+test-of-code: $(VENV)
+	@COVERAGE_FILE=.coverage.code $(PYTHON) -m coverage run -m pytest --ignore=tests/e2e
 
 check: static ## What must hold before a commit: style, types, contract, unit tests
 	$(PYTHON) -m pytest -q tests/unit tests/architecture

@@ -8,7 +8,7 @@ from starlette.testclient import TestClient
 
 from runtime.app import build_app
 from tests.cloud import Cloud
-from tests.contract import checks
+from tests.contract import checks, seen
 from tests.contract.schema import under_test
 from tests.contract.world import World
 
@@ -31,3 +31,9 @@ def application(aws: Cloud, world: World) -> Iterator[Any]:
 @pytest.fixture
 def client() -> TestClient:
     return checks.stage.client
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    if seen.codes:
+        terminalreporter.section("operation × status")
+        terminalreporter.write_line(seen.table())

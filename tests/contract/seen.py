@@ -37,21 +37,6 @@ def missing() -> list[tuple[str, int]]:
     ]
 
 
-def anything() -> bool:
-    return bool(_seen)
-
-
-def handed_over() -> dict[str, list[int]]:
-    """What a test process saw, as plain values."""
-    return {operation_id: sorted(statuses) for operation_id, statuses in _seen.items()}
-
-
-def taken_over(other: dict[str, list[int]]) -> None:
-    """Add what another process saw."""
-    for operation_id, statuses in other.items():
-        _seen[operation_id].update(statuses)
-
-
 def undeclared() -> list[tuple[str, int]]:
     """Statuses that were seen and are not declared; 405 is the path's answer, not the operation's."""
     return [(o, status) for o, found in _seen.items() for status in sorted(found - set(OPERATIONS[o].statuses) - {405})]
