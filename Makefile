@@ -51,10 +51,10 @@ test: setup static ## Everything CI runs: style, types, contract, all tests with
 
 # The two halves keep a core each: browsers and whole clouds here, everything else there.
 test-of-journeys: $(VENV)
-	@COVERAGE_FILE=.coverage.journeys $(PYTHON) -m coverage run -m pytest tests/e2e
+	@COVERAGE_FILE=.coverage.journeys $(PYTHON) -m coverage run -m pytest tests/e2e tests/integration
 
 test-of-code: $(VENV)
-	@COVERAGE_FILE=.coverage.code $(PYTHON) -m coverage run -m pytest --ignore=tests/e2e
+	@COVERAGE_FILE=.coverage.code $(PYTHON) -m coverage run -m pytest --ignore=tests/e2e --ignore=tests/integration
 
 check: static ## What must hold before a commit: style, types, contract, unit tests
 	$(PYTHON) -m pytest -q tests/unit tests/architecture
