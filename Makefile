@@ -45,7 +45,7 @@ demo: $(VENV) $(EMULATOR) ## From a prompt to a live page: make demo PROMPT="A b
 
 test: setup static ## Everything CI runs: style, types, contract, all tests with coverage
 	@rm -f .coverage .coverage.*
-	@$(MAKE) --no-print-directory --jobs 2 --output-sync=line test-of-journeys test-of-code
+	@$(MAKE) --no-print-directory --jobs 2 test-of-journeys test-of-code
 	$(PYTHON) -m coverage combine --quiet
 	$(PYTHON) -m coverage report
 
