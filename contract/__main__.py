@@ -2,18 +2,18 @@
 
 import argparse
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
-from contract import commands
+from contract.commands import Command, Outcome, bundle, check, generate, lint, where
 from contract.findings import ContractBroken
-from contract.project import NoProject, find_root
+from contract.project import NoProject
 
-COMMANDS: dict[str, Callable[[Path, argparse.Namespace], str]] = {
-    "generate": commands.generate,
-    "check": commands.check,
-    "lint": commands.lint,
-    "bundle": commands.bundled,
+COMMANDS: dict[str, Command] = {
+    "generate": generate,
+    "check": check,
+    "lint": lint,
+    "bundle": bundle,
+    "where": where,
 }
 
 
@@ -24,23 +24,23 @@ def parser() -> argparse.ArgumentParser:
     for name, command in COMMANDS.items():
         one = under.add_parser(name, help=(command.__doc__ or "").splitlines()[0])
         one.add_argument("--root", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
-        if name == "bundle":
-            one.add_argument("--output", type=Path, help="where to write the document; else it is printed")
+        command.arguments(one)
     return top
 
 
 def main(arguments: list[str] | None = None) -> int:
     given = parser().parse_args(arguments)
     try:
-        print(COMMANDS[given.command](find_root(given.root or Path.cwd()), given))
+        outcome = COMMANDS[given.command].run(given)
     except ContractBroken as broken:
-        print(broken)
-        print(f"{len(broken.findings)} finding{'s' if len(broken.findings) > 1 else ''}")
-        return 1
+        count = len(broken.findings)
+        outcome = Outcome(f"{broken}\n{count} finding{'s' if count > 1 else ''}", 1)
     except NoProject as error:
         print(error, file=sys.stderr)
         return 1
-    return 0
+    if outcome.text:
+        print(outcome.text)
+    return outcome.code
 
 
 if __name__ == "__main__":

@@ -74,7 +74,6 @@ class Operation:
     problems: tuple[str, ...]
     statuses: tuple[int, ...]
     alias_of: str | None
-    source: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The project's folder: finding it, and the files this tool owns in it."""
 
+from argparse import Namespace
 from pathlib import Path
 
 from contract.extract.designs import LLD
@@ -19,6 +20,11 @@ def find_root(start: Path) -> Path:
         if (folder / LLD).is_dir():
             return folder
     raise NoProject(f"neither {start} nor a folder above it holds {LLD}; name the project with --root")
+
+
+def root_of(given: Namespace) -> Path:
+    """The project a command works on: the one named with `--root`, else that of the working folder."""
+    return find_root(given.root or Path.cwd())
 
 
 def owned(root: Path) -> set[str]:

@@ -75,25 +75,24 @@ class Operation:
     problems: tuple[str, ...]
     statuses: tuple[int, ...]
     alias_of: str | None
-    source: str
 
 
-_TENANT_ID = Parameter(
+_PATH_TENANT_ID = Parameter(
     name="tenantId", location="path", argument="tenant_id", type="string", required=True, default=None, schema_name="TenantId", items=None
 )
-_IF_MATCH = Parameter(
+_HEADER_IF_MATCH = Parameter(
     name="If-Match", location="header", argument="if_match", type="string", required=False, default=None, schema_name=None, items=None
 )
-_STATUS = Parameter(
+_QUERY_STATUS_SITE_STATUS = Parameter(
     name="status", location="query", argument="status", type="enum", required=False, default=None, schema_name="SiteStatus", items=None
 )
-_LIMIT = Parameter(
+_QUERY_LIMIT = Parameter(
     name="limit", location="query", argument="limit", type="integer", required=False, default=20, schema_name=None, items=None
 )
-_CURSOR = Parameter(
+_QUERY_CURSOR = Parameter(
     name="cursor", location="query", argument="cursor", type="string", required=False, default=None, schema_name=None, items=None
 )
-_IDEMPOTENCY_KEY = Parameter(
+_HEADER_IDEMPOTENCY_KEY = Parameter(
     name="Idempotency-Key",
     location="header",
     argument="idempotency_key",
@@ -103,13 +102,13 @@ _IDEMPOTENCY_KEY = Parameter(
     schema_name=None,
     items=None,
 )
-_SITE_ID = Parameter(
+_PATH_SITE_ID = Parameter(
     name="siteId", location="path", argument="site_id", type="string", required=True, default=None, schema_name="SiteId", items=None
 )
-_FORCE = Parameter(
+_QUERY_FORCE = Parameter(
     name="force", location="query", argument="force", type="boolean", required=False, default=False, schema_name=None, items=None
 )
-_VERSION_ID = Parameter(
+_PATH_VERSION_ID = Parameter(
     name="versionId",
     location="path",
     argument="version_id",
@@ -119,10 +118,10 @@ _VERSION_ID = Parameter(
     schema_name="VersionId",
     items=None,
 )
-_SITE_ID_V2 = Parameter(
+_QUERY_SITE_ID = Parameter(
     name="siteId", location="query", argument="site_id", type="string", required=False, default=None, schema_name="SiteId", items=None
 )
-_GENERATION_ID = Parameter(
+_PATH_GENERATION_ID = Parameter(
     name="generationId",
     location="path",
     argument="generation_id",
@@ -132,7 +131,7 @@ _GENERATION_ID = Parameter(
     schema_name="GenerationId",
     items=None,
 )
-_LAST_EVENT_ID = Parameter(
+_HEADER_LAST_EVENT_ID = Parameter(
     name="Last-Event-ID",
     location="header",
     argument="last_event_id",
@@ -142,7 +141,7 @@ _LAST_EVENT_ID = Parameter(
     schema_name=None,
     items=None,
 )
-_VALIDATION_ID = Parameter(
+_PATH_VALIDATION_ID = Parameter(
     name="validationId",
     location="path",
     argument="validation_id",
@@ -152,7 +151,7 @@ _VALIDATION_ID = Parameter(
     schema_name="ValidationId",
     items=None,
 )
-_DEPLOYMENT_ID = Parameter(
+_PATH_DEPLOYMENT_ID = Parameter(
     name="deploymentId",
     location="path",
     argument="deployment_id",
@@ -162,7 +161,7 @@ _DEPLOYMENT_ID = Parameter(
     schema_name="DeploymentId",
     items=None,
 )
-_OPERATION_ID = Parameter(
+_PATH_OPERATION_ID = Parameter(
     name="operationId",
     location="path",
     argument="operation_id",
@@ -201,7 +200,6 @@ OPERATIONS: dict[str, Operation] = {
         problems=("VALIDATION_FAILED", "UNAUTHENTICATED", "RATE_LIMITED", "INTERNAL_ERROR", "SERVICE_UNAVAILABLE"),
         statuses=(200, 400, 401, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/00-conventions.md:313",
     ),
     "getHealth": Operation(
         operation_id="getHealth",
@@ -229,7 +227,6 @@ OPERATIONS: dict[str, Operation] = {
         problems=("VALIDATION_FAILED", "UNAUTHENTICATED", "RATE_LIMITED", "INTERNAL_ERROR", "SERVICE_UNAVAILABLE"),
         statuses=(200, 400, 401, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/00-conventions.md:326",
     ),
     "getContract": Operation(
         operation_id="getContract",
@@ -257,7 +254,6 @@ OPERATIONS: dict[str, Operation] = {
         problems=("VALIDATION_FAILED", "UNAUTHENTICATED", "RATE_LIMITED", "INTERNAL_ERROR", "SERVICE_UNAVAILABLE"),
         statuses=(200, 400, 401, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/00-conventions.md:339",
     ),
     "getTenant": Operation(
         operation_id="getTenant",
@@ -267,7 +263,7 @@ OPERATIONS: dict[str, Operation] = {
         module="tenant",
         function="get_tenant",
         summary="Read a tenant",
-        parameters=(_TENANT_ID,),
+        parameters=(_PATH_TENANT_ID,),
         body=None,
         body_required=False,
         consumes=None,
@@ -293,7 +289,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/01-tenant.md:38",
     ),
     "getBrand": Operation(
         operation_id="getBrand",
@@ -303,7 +298,7 @@ OPERATIONS: dict[str, Operation] = {
         module="tenant",
         function="get_brand",
         summary="Read the tenant's brand",
-        parameters=(_TENANT_ID,),
+        parameters=(_PATH_TENANT_ID,),
         body=None,
         body_required=False,
         consumes=None,
@@ -329,7 +324,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/01-tenant.md:53",
     ),
     "updateBrand": Operation(
         operation_id="updateBrand",
@@ -339,7 +333,7 @@ OPERATIONS: dict[str, Operation] = {
         module="tenant",
         function="update_brand",
         summary="Set the tenant's brand",
-        parameters=(_TENANT_ID, _IF_MATCH),
+        parameters=(_PATH_TENANT_ID, _HEADER_IF_MATCH),
         body="BrandUpdate",
         body_required=True,
         consumes="application/json",
@@ -372,7 +366,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/01-tenant.md:65",
     ),
     "createSession": Operation(
         operation_id="createSession",
@@ -411,7 +404,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(201, 400, 401, 409, 413, 415, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/02-user.md:24",
     ),
     "refreshSession": Operation(
         operation_id="refreshSession",
@@ -449,7 +441,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(201, 400, 401, 413, 415, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/02-user.md:43",
     ),
     "getMe": Operation(
         operation_id="getMe",
@@ -477,7 +468,6 @@ OPERATIONS: dict[str, Operation] = {
         problems=("VALIDATION_FAILED", "UNAUTHENTICATED", "RATE_LIMITED", "INTERNAL_ERROR", "SERVICE_UNAVAILABLE"),
         statuses=(200, 400, 401, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/02-user.md:62",
     ),
     "listSites": Operation(
         operation_id="listSites",
@@ -487,7 +477,7 @@ OPERATIONS: dict[str, Operation] = {
         module="site",
         function="list_sites",
         summary="List the tenant's sites",
-        parameters=(_TENANT_ID, _STATUS, _LIMIT, _CURSOR),
+        parameters=(_PATH_TENANT_ID, _QUERY_STATUS_SITE_STATUS, _QUERY_LIMIT, _QUERY_CURSOR),
         body=None,
         body_required=False,
         consumes=None,
@@ -514,7 +504,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/04-site.md:48",
     ),
     "createSite": Operation(
         operation_id="createSite",
@@ -524,7 +513,7 @@ OPERATIONS: dict[str, Operation] = {
         module="site",
         function="create_site",
         summary="Create an empty site",
-        parameters=(_TENANT_ID, _IDEMPOTENCY_KEY),
+        parameters=(_PATH_TENANT_ID, _HEADER_IDEMPOTENCY_KEY),
         body="SiteCreate",
         body_required=True,
         consumes="application/json",
@@ -559,7 +548,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/04-site.md:67",
     ),
     "getSite": Operation(
         operation_id="getSite",
@@ -569,7 +557,7 @@ OPERATIONS: dict[str, Operation] = {
         module="site",
         function="get_site",
         summary="Read a site",
-        parameters=(_TENANT_ID, _SITE_ID),
+        parameters=(_PATH_TENANT_ID, _PATH_SITE_ID),
         body=None,
         body_required=False,
         consumes=None,
@@ -596,7 +584,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/04-site.md:90",
     ),
     "updateSite": Operation(
         operation_id="updateSite",
@@ -606,7 +593,7 @@ OPERATIONS: dict[str, Operation] = {
         module="site",
         function="update_site",
         summary="Change a site",
-        parameters=(_TENANT_ID, _SITE_ID, _IF_MATCH),
+        parameters=(_PATH_TENANT_ID, _PATH_SITE_ID, _HEADER_IF_MATCH),
         body="SiteUpdate",
         body_required=True,
         consumes="application/json",
@@ -641,7 +628,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/04-site.md:103",
     ),
     "deleteSite": Operation(
         operation_id="deleteSite",
@@ -651,7 +637,7 @@ OPERATIONS: dict[str, Operation] = {
         module="site",
         function="delete_site",
         summary="Delete a site",
-        parameters=(_TENANT_ID, _SITE_ID, _IF_MATCH, _FORCE),
+        parameters=(_PATH_TENANT_ID, _PATH_SITE_ID, _HEADER_IF_MATCH, _QUERY_FORCE),
         body=None,
         body_required=False,
         consumes=None,
@@ -684,7 +670,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(204, 400, 401, 403, 404, 409, 412, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/04-site.md:123",
     ),
     "listSiteVersions": Operation(
         operation_id="listSiteVersions",
@@ -694,7 +679,7 @@ OPERATIONS: dict[str, Operation] = {
         module="site",
         function="list_site_versions",
         summary="List the versions of a site",
-        parameters=(_TENANT_ID, _SITE_ID, _LIMIT, _CURSOR),
+        parameters=(_PATH_TENANT_ID, _PATH_SITE_ID, _QUERY_LIMIT, _QUERY_CURSOR),
         body=None,
         body_required=False,
         consumes=None,
@@ -722,7 +707,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/04-site.md:143",
     ),
     "getSiteVersion": Operation(
         operation_id="getSiteVersion",
@@ -732,7 +716,7 @@ OPERATIONS: dict[str, Operation] = {
         module="site",
         function="get_site_version",
         summary="Read a version",
-        parameters=(_TENANT_ID, _SITE_ID, _VERSION_ID),
+        parameters=(_PATH_TENANT_ID, _PATH_SITE_ID, _PATH_VERSION_ID),
         body=None,
         body_required=False,
         consumes=None,
@@ -759,7 +743,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/04-site.md:164",
     ),
     "listGenerations": Operation(
         operation_id="listGenerations",
@@ -769,7 +752,7 @@ OPERATIONS: dict[str, Operation] = {
         module="generation",
         function="list_generations",
         summary="List generations",
-        parameters=(_TENANT_ID, _SITE_ID_V2, _LIMIT, _CURSOR),
+        parameters=(_PATH_TENANT_ID, _QUERY_SITE_ID, _QUERY_LIMIT, _QUERY_CURSOR),
         body=None,
         body_required=False,
         consumes=None,
@@ -796,7 +779,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/05-generation.md:54",
     ),
     "generatePage": Operation(
         operation_id="generatePage",
@@ -806,7 +788,7 @@ OPERATIONS: dict[str, Operation] = {
         module="generation",
         function="generate_page",
         summary="Describe a page and have it written",
-        parameters=(_TENANT_ID, _IDEMPOTENCY_KEY),
+        parameters=(_PATH_TENANT_ID, _HEADER_IDEMPOTENCY_KEY),
         body="GenerationCreate",
         body_required=True,
         consumes="application/json",
@@ -843,7 +825,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 202, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/05-generation.md:73",
     ),
     "getGeneration": Operation(
         operation_id="getGeneration",
@@ -853,7 +834,7 @@ OPERATIONS: dict[str, Operation] = {
         module="generation",
         function="get_generation",
         summary="Read a generation",
-        parameters=(_TENANT_ID, _GENERATION_ID),
+        parameters=(_PATH_TENANT_ID, _PATH_GENERATION_ID),
         body=None,
         body_required=False,
         consumes=None,
@@ -880,7 +861,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/05-generation.md:104",
     ),
     "streamGeneration": Operation(
         operation_id="streamGeneration",
@@ -890,7 +870,7 @@ OPERATIONS: dict[str, Operation] = {
         module="generation",
         function="stream_generation",
         summary="Watch a generation",
-        parameters=(_TENANT_ID, _GENERATION_ID, _LAST_EVENT_ID),
+        parameters=(_PATH_TENANT_ID, _PATH_GENERATION_ID, _HEADER_LAST_EVENT_ID),
         body=None,
         body_required=False,
         consumes=None,
@@ -917,7 +897,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/05-generation.md:121",
     ),
     "cancelGeneration": Operation(
         operation_id="cancelGeneration",
@@ -927,7 +906,7 @@ OPERATIONS: dict[str, Operation] = {
         module="generation",
         function="cancel_generation",
         summary="Stop a generation",
-        parameters=(_TENANT_ID, _GENERATION_ID),
+        parameters=(_PATH_TENANT_ID, _PATH_GENERATION_ID),
         body=None,
         body_required=False,
         consumes=None,
@@ -958,7 +937,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 409, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/05-generation.md:143",
     ),
     "listValidations": Operation(
         operation_id="listValidations",
@@ -968,7 +946,7 @@ OPERATIONS: dict[str, Operation] = {
         module="validation",
         function="list_validations",
         summary="List the reports of a site",
-        parameters=(_TENANT_ID, _SITE_ID, _LIMIT, _CURSOR),
+        parameters=(_PATH_TENANT_ID, _PATH_SITE_ID, _QUERY_LIMIT, _QUERY_CURSOR),
         body=None,
         body_required=False,
         consumes=None,
@@ -996,7 +974,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/06-validation.md:53",
     ),
     "validateSite": Operation(
         operation_id="validateSite",
@@ -1006,7 +983,7 @@ OPERATIONS: dict[str, Operation] = {
         module="validation",
         function="validate_site",
         summary="Score and scan a version",
-        parameters=(_TENANT_ID, _SITE_ID, _IDEMPOTENCY_KEY),
+        parameters=(_PATH_TENANT_ID, _PATH_SITE_ID, _HEADER_IDEMPOTENCY_KEY),
         body="ValidationCreate",
         body_required=False,
         consumes="application/json",
@@ -1043,7 +1020,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/06-validation.md:69",
     ),
     "getValidation": Operation(
         operation_id="getValidation",
@@ -1053,7 +1029,7 @@ OPERATIONS: dict[str, Operation] = {
         module="validation",
         function="get_validation",
         summary="Read a report",
-        parameters=(_TENANT_ID, _SITE_ID, _VALIDATION_ID),
+        parameters=(_PATH_TENANT_ID, _PATH_SITE_ID, _PATH_VALIDATION_ID),
         body=None,
         body_required=False,
         consumes=None,
@@ -1080,7 +1056,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/06-validation.md:93",
     ),
     "getBrandScore": Operation(
         operation_id="getBrandScore",
@@ -1090,7 +1065,7 @@ OPERATIONS: dict[str, Operation] = {
         module="validation",
         function="get_brand_score",
         summary="Read the score of the newest version",
-        parameters=(_TENANT_ID, _SITE_ID),
+        parameters=(_PATH_TENANT_ID, _PATH_SITE_ID),
         body=None,
         body_required=False,
         consumes=None,
@@ -1118,7 +1093,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 409, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/06-validation.md:110",
     ),
     "listDeployments": Operation(
         operation_id="listDeployments",
@@ -1128,7 +1102,7 @@ OPERATIONS: dict[str, Operation] = {
         module="deployment",
         function="list_deployments",
         summary="List the deployments of a site",
-        parameters=(_TENANT_ID, _SITE_ID, _LIMIT, _CURSOR),
+        parameters=(_PATH_TENANT_ID, _PATH_SITE_ID, _QUERY_LIMIT, _QUERY_CURSOR),
         body=None,
         body_required=False,
         consumes=None,
@@ -1156,7 +1130,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/07-deployment.md:45",
     ),
     "deploySite": Operation(
         operation_id="deploySite",
@@ -1166,7 +1139,7 @@ OPERATIONS: dict[str, Operation] = {
         module="deployment",
         function="deploy_site",
         summary="Put a version live",
-        parameters=(_TENANT_ID, _SITE_ID, _IDEMPOTENCY_KEY),
+        parameters=(_PATH_TENANT_ID, _PATH_SITE_ID, _HEADER_IDEMPOTENCY_KEY),
         body="DeploymentCreate",
         body_required=True,
         consumes="application/json",
@@ -1209,7 +1182,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(202, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/07-deployment.md:61",
     ),
     "getDeployment": Operation(
         operation_id="getDeployment",
@@ -1219,7 +1191,7 @@ OPERATIONS: dict[str, Operation] = {
         module="deployment",
         function="get_deployment",
         summary="Read a deployment",
-        parameters=(_TENANT_ID, _SITE_ID, _DEPLOYMENT_ID),
+        parameters=(_PATH_TENANT_ID, _PATH_SITE_ID, _PATH_DEPLOYMENT_ID),
         body=None,
         body_required=False,
         consumes=None,
@@ -1246,7 +1218,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/07-deployment.md:86",
     ),
     "listTenantOperations": Operation(
         operation_id="listTenantOperations",
@@ -1256,7 +1227,7 @@ OPERATIONS: dict[str, Operation] = {
         module="operation",
         function="list_tenant_operations",
         summary="List the tenant's operations",
-        parameters=(_TENANT_ID, _LIMIT, _CURSOR),
+        parameters=(_PATH_TENANT_ID, _QUERY_LIMIT, _QUERY_CURSOR),
         body=None,
         body_required=False,
         consumes=None,
@@ -1283,7 +1254,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/12-operation.md:35",
     ),
     "getOperation": Operation(
         operation_id="getOperation",
@@ -1293,7 +1263,7 @@ OPERATIONS: dict[str, Operation] = {
         module="operation",
         function="get_operation",
         summary="Read an operation",
-        parameters=(_TENANT_ID, _OPERATION_ID),
+        parameters=(_PATH_TENANT_ID, _PATH_OPERATION_ID),
         body=None,
         body_required=False,
         consumes=None,
@@ -1320,7 +1290,6 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
-        source="spec/lld/12-operation.md:54",
     ),
 }
 

@@ -23,21 +23,21 @@ class DeploymentHandlers(Protocol):
     def list_deployments(self, ctx: Context, *, tenant_id: str, site_id: str, page: PageRequest) -> Page[Deployment]:
         """List the deployments of a site.
 
-        spec/lld/07-deployment.md:45
+        Design: spec/lld/07-deployment.md
         """
         ...
 
     def deploy_site(self, ctx: Context, *, tenant_id: str, site_id: str, body: DeploymentCreate) -> Accepted[Operation]:
         """Put a version live.
 
-        spec/lld/07-deployment.md:61
+        Design: spec/lld/07-deployment.md
         """
         ...
 
     def get_deployment(self, ctx: Context, *, tenant_id: str, site_id: str, deployment_id: str) -> Deployment:
         """Read a deployment.
 
-        spec/lld/07-deployment.md:86
+        Design: spec/lld/07-deployment.md
         """
         ...
 
@@ -48,21 +48,21 @@ class GenerationHandlers(Protocol):
     def list_generations(self, ctx: Context, *, tenant_id: str, site_id: str | None, page: PageRequest) -> Page[Generation]:
         """List generations.
 
-        spec/lld/05-generation.md:54
+        Design: spec/lld/05-generation.md
         """
         ...
 
     def generate_page(self, ctx: Context, *, tenant_id: str, body: GenerationCreate) -> Accepted[Generation] | EventStream[GenerationEvent]:
         """Describe a page and have it written.
 
-        spec/lld/05-generation.md:73
+        Design: spec/lld/05-generation.md
         """
         ...
 
     def get_generation(self, ctx: Context, *, tenant_id: str, generation_id: str) -> Generation:
         """Read a generation.
 
-        spec/lld/05-generation.md:104
+        Design: spec/lld/05-generation.md
         """
         ...
 
@@ -71,14 +71,14 @@ class GenerationHandlers(Protocol):
     ) -> EventStream[GenerationEvent]:
         """Watch a generation.
 
-        spec/lld/05-generation.md:121
+        Design: spec/lld/05-generation.md
         """
         ...
 
     def cancel_generation(self, ctx: Context, *, tenant_id: str, generation_id: str) -> Generation:
         """Stop a generation.
 
-        spec/lld/05-generation.md:143
+        Design: spec/lld/05-generation.md
         """
         ...
 
@@ -89,14 +89,14 @@ class OperationHandlers(Protocol):
     def list_tenant_operations(self, ctx: Context, *, tenant_id: str, page: PageRequest) -> Page[Operation]:
         """List the tenant's operations.
 
-        spec/lld/12-operation.md:35
+        Design: spec/lld/12-operation.md
         """
         ...
 
     def get_operation(self, ctx: Context, *, tenant_id: str, operation_id: str) -> Operation:
         """Read an operation.
 
-        spec/lld/12-operation.md:54
+        Design: spec/lld/12-operation.md
         """
         ...
 
@@ -107,21 +107,21 @@ class RootHandlers(Protocol):
     def get_root(self, ctx: Context) -> Root:
         """Where everything starts.
 
-        spec/lld/00-conventions.md:313
+        Design: spec/lld/00-conventions.md
         """
         ...
 
     def get_health(self, ctx: Context) -> Health:
         """Is the API up.
 
-        spec/lld/00-conventions.md:326
+        Design: spec/lld/00-conventions.md
         """
         ...
 
     def get_contract(self, ctx: Context) -> Raw:
         """The contract.
 
-        spec/lld/00-conventions.md:339
+        Design: spec/lld/00-conventions.md
         """
         ...
 
@@ -132,49 +132,49 @@ class SiteHandlers(Protocol):
     def list_sites(self, ctx: Context, *, tenant_id: str, status: SiteStatus | None, page: PageRequest) -> Page[Site]:
         """List the tenant's sites.
 
-        spec/lld/04-site.md:48
+        Design: spec/lld/04-site.md
         """
         ...
 
     def create_site(self, ctx: Context, *, tenant_id: str, body: SiteCreate) -> Created[Site]:
         """Create an empty site.
 
-        spec/lld/04-site.md:67
+        Design: spec/lld/04-site.md
         """
         ...
 
     def get_site(self, ctx: Context, *, tenant_id: str, site_id: str) -> Site:
         """Read a site.
 
-        spec/lld/04-site.md:90
+        Design: spec/lld/04-site.md
         """
         ...
 
     def update_site(self, ctx: Context, *, tenant_id: str, site_id: str, if_match: int | None, body: SiteUpdate) -> Site:
         """Change a site.
 
-        spec/lld/04-site.md:103
+        Design: spec/lld/04-site.md
         """
         ...
 
     def delete_site(self, ctx: Context, *, tenant_id: str, site_id: str, force: bool, if_match: int | None) -> NoContent:
         """Delete a site.
 
-        spec/lld/04-site.md:123
+        Design: spec/lld/04-site.md
         """
         ...
 
     def list_site_versions(self, ctx: Context, *, tenant_id: str, site_id: str, page: PageRequest) -> Page[SiteVersion]:
         """List the versions of a site.
 
-        spec/lld/04-site.md:143
+        Design: spec/lld/04-site.md
         """
         ...
 
     def get_site_version(self, ctx: Context, *, tenant_id: str, site_id: str, version_id: str) -> SiteVersion:
         """Read a version.
 
-        spec/lld/04-site.md:164
+        Design: spec/lld/04-site.md
         """
         ...
 
@@ -185,21 +185,21 @@ class TenantHandlers(Protocol):
     def get_tenant(self, ctx: Context, *, tenant_id: str) -> Tenant:
         """Read a tenant.
 
-        spec/lld/01-tenant.md:38
+        Design: spec/lld/01-tenant.md
         """
         ...
 
     def get_brand(self, ctx: Context, *, tenant_id: str) -> Brand:
         """Read the tenant's brand.
 
-        spec/lld/01-tenant.md:53
+        Design: spec/lld/01-tenant.md
         """
         ...
 
     def update_brand(self, ctx: Context, *, tenant_id: str, if_match: int | None, body: BrandUpdate) -> Brand:
         """Set the tenant's brand.
 
-        spec/lld/01-tenant.md:65
+        Design: spec/lld/01-tenant.md
         """
         ...
 
@@ -210,21 +210,21 @@ class UserHandlers(Protocol):
     def create_session(self, ctx: Context, *, body: SessionCreate) -> Created[Session]:
         """Sign in.
 
-        spec/lld/02-user.md:24
+        Design: spec/lld/02-user.md
         """
         ...
 
     def refresh_session(self, ctx: Context, *, body: SessionRefresh) -> Created[Session]:
         """Get a new ID token.
 
-        spec/lld/02-user.md:43
+        Design: spec/lld/02-user.md
         """
         ...
 
     def get_me(self, ctx: Context) -> Me:
         """Who am I.
 
-        spec/lld/02-user.md:62
+        Design: spec/lld/02-user.md
         """
         ...
 
@@ -235,27 +235,27 @@ class ValidationHandlers(Protocol):
     def list_validations(self, ctx: Context, *, tenant_id: str, site_id: str, page: PageRequest) -> Page[Validation]:
         """List the reports of a site.
 
-        spec/lld/06-validation.md:53
+        Design: spec/lld/06-validation.md
         """
         ...
 
     def validate_site(self, ctx: Context, *, tenant_id: str, site_id: str, body: ValidationCreate | None) -> Created[Validation]:
         """Score and scan a version.
 
-        spec/lld/06-validation.md:69
+        Design: spec/lld/06-validation.md
         """
         ...
 
     def get_validation(self, ctx: Context, *, tenant_id: str, site_id: str, validation_id: str) -> Validation:
         """Read a report.
 
-        spec/lld/06-validation.md:93
+        Design: spec/lld/06-validation.md
         """
         ...
 
     def get_brand_score(self, ctx: Context, *, tenant_id: str, site_id: str) -> BrandScore:
         """Read the score of the newest version.
 
-        spec/lld/06-validation.md:110
+        Design: spec/lld/06-validation.md
         """
         ...

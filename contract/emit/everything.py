@@ -11,6 +11,7 @@ from contract.emit.openapi import openapi_files
 from contract.emit.operation_table import operation_table
 from contract.emit.problem_table import problem_pages, problem_table
 from contract.emit.protocols import conformance, protocols
+from contract.provenance import provenance
 
 PACKAGES = dict.fromkeys(("generated/__init__.py", "generated/models/__init__.py"), f'"""{NOTICE}"""\n')
 
@@ -18,4 +19,4 @@ PACKAGES = dict.fromkeys(("generated/__init__.py", "generated/models/__init__.py
 def everything(design: Design, cache: Path) -> dict[str, str]:
     """All outputs of a design without findings. `cache` keeps what takes long to make."""
     python = PACKAGES | operation_table(design) | problem_table(design) | protocols(design) | conformance(design) | models(design, cache)
-    return tidy(python) | openapi_files(bundle(design)) | problem_pages(design)
+    return tidy(python) | openapi_files(bundle(design)) | problem_pages(design) | provenance(design)

@@ -37,11 +37,18 @@ def operation_table(design: Design) -> dict[str, str]:
 def _parameter_names(entries: list[Operation]) -> dict[str, str]:
     """A constant for each distinct parameter: most operations share the same few, and each would cost time at import."""
     names: dict[str, str] = {}
-    for text, argument in {repr(each): each.argument for entry in entries for each in entry.parameters}.items():
-        name = f"_{argument.upper()}"
+    for text, parameter in {repr(each): each for entry in entries for each in entry.parameters}.items():
+        name = _parameter_name(parameter)
         same = sum(other == name or other.startswith(f"{name}_V") for other in names.values())
         names[text] = f"{name}_V{same + 1}" if same else name
     return names
+
+
+def _parameter_name(parameter: Parameter) -> str:
+    """`_PATH_SITE_ID`, `_QUERY_STATUS_SITE_STATUS`: made of the parameter alone, so that it stays when others come and go."""
+    schema = snake(parameter.schema_name or "")
+    words = [parameter.location, parameter.argument, schema if schema != parameter.argument else ""]
+    return "_" + "_".join(word for word in words if word).upper()
 
 
 def _named(text: str, names: dict[str, str]) -> str:
@@ -88,7 +95,6 @@ def entry(operation: Designed) -> Operation:
         problems=tuple(problems(operation)),
         statuses=statuses(operation),
         alias_of=operation.alias_of,
-        source=operation.source,
     )
 
 

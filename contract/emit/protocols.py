@@ -59,7 +59,8 @@ def _protocol(module: str, group: list[Designed]) -> str:
 def _method(operation: Designed) -> str:
     signed = str(signature(operation)).replace("(ctx", "(self, ctx", 1)
     summary = operation.node.get("summary", operation.id).replace("\\", "\\\\").replace('"""', "'''")
-    return f'    {signed}:\n        """{summary}.\n\n        {operation.source}\n        """\n        ...\n'
+    design = operation.design.place(*operation.pointer).path
+    return f'    {signed}:\n        """{summary}.\n\n        Design: {design}\n        """\n        ...\n'
 
 
 def conformance(design: Design) -> dict[str, str]:

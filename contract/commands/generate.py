@@ -1,0 +1,21 @@
+"""Write everything that comes from the designs; nothing is written while there is a finding."""
+
+from argparse import ArgumentParser, Namespace
+
+from contract.commands import Outcome
+from contract.emit.everything import everything
+from contract.operations import operations
+from contract.project import CACHE, root_of, write
+from contract.reading import sound_design
+
+
+def arguments(_: ArgumentParser) -> None:
+    """Nothing."""
+
+
+def run(given: Namespace) -> Outcome:
+    root = root_of(given)
+    design = sound_design(root)
+    files = everything(design, root / CACHE)
+    changed = write(root, files)
+    return Outcome(f"{len(operations(design))} operations, {len(design.schemas)} schemas: {len(files)} files, {changed} changed")
