@@ -41,5 +41,6 @@ def common(operation: Designed) -> Iterator[str]:
         "IDEMPOTENCY_IN_PROGRESS": operation.idempotent,
         "IDEMPOTENCY_KEY_REUSED": operation.idempotent,
         "INVALID_CURSOR": "cursor" in operation.names("query"),
+        "FEATURE_DISABLED": "x-feature" in operation.node,
     }
     yield from (code for code, applies in rules.items() if applies)

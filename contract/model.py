@@ -74,6 +74,9 @@ class Operation:
     problems: tuple[str, ...]
     statuses: tuple[int, ...]
     alias_of: str | None
+    feature: str | None = None
+    quota: str | None = None
+    rate: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ Checked by mypy, never run: each handler module has every operation of its Proto
 
 import handlers.deployment
 import handlers.generation
+import handlers.invitation
 import handlers.operation
 import handlers.root
 import handlers.site
@@ -14,6 +15,7 @@ import handlers.validation
 from generated.protocols import (
     DeploymentHandlers,
     GenerationHandlers,
+    InvitationHandlers,
     OperationHandlers,
     RootHandlers,
     SiteHandlers,
@@ -24,6 +26,7 @@ from generated.protocols import (
 
 _deployment: DeploymentHandlers = handlers.deployment
 _generation: GenerationHandlers = handlers.generation
+_invitation: InvitationHandlers = handlers.invitation
 _operation: OperationHandlers = handlers.operation
 _root: RootHandlers = handlers.root
 _site: SiteHandlers = handlers.site

@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from generated.models.tenant import Brand, Plan, Tenant, TenantStatus
-from generated.models.user import Membership, Role
+from generated.models.user import TenantRole, User
 from local.people import BRANDS, PASSWORD, PEOPLE, TENANTS, Person
+from services.adapters.dynamodb.memberships import DynamoMemberships
 from services.adapters.dynamodb.table import Table
-from services.adapters.dynamodb.tenants import DynamoMemberships, DynamoTenants
+from services.adapters.dynamodb.tenants import DynamoTenants
 from services.core import clock
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def seed(table: Table, people: "CognitoIdentityProviderClient", user_pool_id: st
     for person in PEOPLE:
         user_id = _account(people, user_pool_id, person)
         if memberships.read(person.tenant_id, user_id).role is None:
-            table.write([memberships.added(user_id, person.email, _membership(person))])
+            table.write(memberships.added(_member(user_id, person)))
 
 
 def _tenant(tenant_id: str, name: str) -> Tenant:
@@ -37,8 +38,18 @@ def _tenant(tenant_id: str, name: str) -> Tenant:
     )
 
 
-def _membership(person: Person) -> Membership:
-    return Membership(tenant_id=person.tenant_id, tenant_name=TENANTS[person.tenant_id], role=Role(person.role), grants=list(person.grants))
+def _member(user_id: str, person: Person) -> User:
+    now = clock.now()
+    return User(
+        user_id=user_id,
+        tenant_id=person.tenant_id,
+        email=person.email,
+        role=TenantRole(person.role),
+        grants=list(person.grants),
+        joined_at=now,
+        revision=1,
+        updated_at=now,
+    )
 
 
 def _account(people: "CognitoIdentityProviderClient", pool: str, person: Person) -> str:

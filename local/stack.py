@@ -61,6 +61,7 @@ def environment(endpoint: str, outputs: Mapping[str, str], cursor_key: str, edge
         "CURSOR_KEY": cursor_key,
         "SITES_BASE_URL": f"http://localhost:{edge_port}",
         "EDGE_CHECK_ADDRESS": f"127.0.0.1:{edge_port}",
+        "RATE_FACTOR": "20",
         "POWERTOOLS_METRICS_DISABLED": "true",
         "POWERTOOLS_TRACE_DISABLED": "true",
         "POWERTOOLS_SERVICE_NAME": "site-builder",

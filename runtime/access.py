@@ -6,14 +6,13 @@ The same question is asked for the operation itself and for every link shown, so
 from dataclasses import replace
 
 from generated.operations import Link, Operation
-from services.core.access import Standings
-from services.core.errors import ConflictException, ForbiddenException, NotFoundException, UnauthenticatedException
+from services.core import plans
+from services.core.errors import ConflictException, ForbiddenException, NotFoundException, UnauthenticatedException, Way
 from services.core.principal import PLATFORM_ADMIN, Principal, Standing
 
 
-def with_standing(principal: Principal, tenant_id: str, standings: Standings) -> Principal:
-    """Read the caller's place in the path's tenant; no member gets TENANT_FORBIDDEN, whether the tenant exists or not."""
-    standing = standings.read(tenant_id, principal.user_id)
+def with_standing(principal: Principal, standing: Standing) -> Principal:
+    """Give the caller their place in the path's tenant; no member gets TENANT_FORBIDDEN, whether the tenant exists or not."""
     if principal.is_platform_admin:
         if standing.tenant_status is None:
             raise NotFoundException("TENANT_NOT_FOUND", "There is no tenant with this id.")
@@ -52,11 +51,24 @@ def may_follow(link: Link, operation: Operation, principal: Principal, *, owns: 
         principal.role in {*link.roles, PLATFORM_ADMIN} or any(principal.has_grant(grant) for grant in link.grants)
     ):
         return False
-    return in_tenant_state(operation, principal.standing)
+    return in_tenant_state(operation, principal.standing) and in_plan(operation, principal.standing)
 
 
 def in_tenant_state(operation: Operation, standing: Standing | None) -> bool:
     return not operation.tenant_states or standing is None or standing.tenant_status in operation.tenant_states
+
+
+def in_plan(operation: Operation, standing: Standing | None) -> bool:
+    """Tell whether the tenant's plan has the feature the operation needs (`x-feature`)."""
+    return operation.feature is None or standing is None or operation.feature in plans.plan(standing.plan).features
+
+
+def not_in_plan(operation: Operation, tenant_id: str) -> ForbiddenException:
+    return ForbiddenException(
+        "FEATURE_DISABLED",
+        f"The plan does not include {str(operation.feature).replace('_', ' ')}. An administrator can change the plan.",
+        links={"tenant": Way("getTenant", {"tenantId": tenant_id})},
+    )
 
 
 def forbidden(operation: Operation) -> ForbiddenException:

@@ -1,7 +1,7 @@
 """One request of one operation, from checked arguments to a checked answer.
 
-who ──▶ may they ──▶ does it fit ──▶ is the tenant active ──▶ seen before? ──▶ handler ──▶ envelope
-401      403           404, 400         409                    409, 422         412, 409, 422
+who ──▶ may they ──▶ how often ──▶ does it fit ──▶ is the tenant active ──▶ seen before? ──▶ handler ──▶ envelope
+401      403           429            404, 400         409                    409, 422         412, 409, 422
 """
 
 import hashlib
@@ -22,7 +22,7 @@ from runtime.http import Request, Response
 from runtime.results import Accepted, Created, EventStream, NoContent, Page, Raw
 from services.bootstrap import Services
 from services.core import idempotency
-from services.core.errors import ForbiddenException, NotFoundException, ValidationException
+from services.core.errors import ForbiddenException, NotFoundException, SiteBuilderException, ValidationException
 from services.core.idempotency import Claim, Replay, Scope
 from services.core.principal import Principal
 
@@ -56,6 +56,16 @@ class Dispatcher:
         """Answer the request. Raises SiteBuilderException for everything that is a problem document."""
         tenant_id = request.path_params.get("tenantId", "")
         principal = self._admitted(request, principal, tenant_id)
+        allowance = self._counted(request, principal, tenant_id)
+        try:
+            response = self._run(request, principal, request_id, trace_id, tenant_id)
+        except SiteBuilderException as problem:
+            problem.headers.update(allowance)
+            raise
+        response.headers.update(allowance)
+        return response
+
+    def _run(self, request: Request, principal: Principal, request_id: str, trace_id: str, tenant_id: str) -> Response:
         context = Context(
             principal=principal,
             services=self._services,
@@ -77,10 +87,29 @@ class Dispatcher:
         if request.headers.get("x-tenant-id", tenant_id) != tenant_id and tenant_id:
             raise ForbiddenException("TENANT_FORBIDDEN", "X-Tenant-Id names another tenant than the path.")
         if tenant_id and principal.signed_in:
-            principal = access.with_standing(principal, tenant_id, self._services.standings)
+            principal = self._placed(principal, tenant_id)
         if not access.may(self.operation, principal) and not self._owns(request, principal):
             raise access.forbidden(self.operation)
+        if not access.in_plan(self.operation, principal.standing):
+            raise access.not_in_plan(self.operation, tenant_id)
         return principal
+
+    def _placed(self, principal: Principal, tenant_id: str) -> Principal:
+        """Read the caller's place in the tenant. Somebody from outside leaves a line in its audit trail."""
+        standing = self._services.standings.read(tenant_id, principal.user_id)
+        try:
+            return access.with_standing(principal, standing)
+        except ForbiddenException:
+            if standing.tenant_status is not None:
+                self._services.trail.denied(principal, tenant_id, self.operation.operation_id)
+            raise
+
+    def _counted(self, request: Request, principal: Principal, tenant_id: str) -> dict[str, str]:
+        """Count the request against the operation's rate (`x-rate`); the headers that tell what is left."""
+        if self.operation.rate is None:
+            return {}
+        who = {"tenant_id": tenant_id, "user_id": principal.user_id, "address": request.address}
+        return self._services.rates.take(self.operation.rate, **who).headers()
 
     def _owns(self, request: Request, principal: Principal) -> bool:
         if "owner" not in self.operation.roles or self._parent is None:

@@ -10,7 +10,7 @@ _HEADERS = "site_builder_headers"
 
 @dataclass(slots=True)
 class Request:
-    """One HTTP request. Header names are lower case; a header sent twice is joined with a comma."""
+    """One HTTP request. Header names are lower case; a header sent twice is joined with a comma. `address` is the caller's."""
 
     method: str
     path: str
@@ -19,10 +19,13 @@ class Request:
     path_params: dict[str, str] = field(default_factory=dict)
     body: bytes = b""
     too_large: bool = False
+    address: str = ""
 
     @classmethod
     def from_scope(cls, scope: Any) -> "Request":
-        return cls(scope["method"], scope["path"], scope.get("query_string", b""), headers_of(scope), scope.get("path_params", {}))
+        caller = scope.get("client") or ("", 0)
+        query, params = scope.get("query_string", b""), scope.get("path_params", {})
+        return cls(scope["method"], scope["path"], query, headers_of(scope), params, address=caller[0])
 
 
 def headers_of(scope: Any) -> dict[str, str]:

@@ -66,7 +66,7 @@ _known: dict[tuple[object, ...], _Ways] = {}
 def _ways(schema: str, principal: Principal, *, owns: bool) -> _Ways:
     """Know the ways of a kind of caller. The key is all that `access` asks about one: there is a handful of kinds."""
     standing = principal.standing
-    place = (standing.tenant_status, standing.grants) if standing else None
+    place = (standing.tenant_status, standing.grants, standing.plan) if standing else None
     key = (schema, owns, principal.signed_in, principal.role, place)
     if key not in _known:
         targets = [(link, OPERATIONS[link.operation_id]) for link in LINKS.get(schema, ())]

@@ -33,7 +33,7 @@ def problem_response(error: SiteBuilderException, *, instance: str, trace_id: st
 
 
 def _headers(error: SiteBuilderException, status: int, allow: str | None) -> dict[str, str]:
-    headers = {"content-type": MEDIA_TYPE, "cache-control": "no-store"}
+    headers = {**error.headers, "content-type": MEDIA_TYPE, "cache-control": "no-store"}
     if error.retry_after is not None:
         headers["retry-after"] = str(error.retry_after)
     if status == 401:  # noqa: PLR2004 - the status is the rule

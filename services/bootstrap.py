@@ -6,18 +6,21 @@ from typing import TYPE_CHECKING, Any
 from services.settings import Settings
 
 if TYPE_CHECKING:
+    from services.adapters.dynamodb.counters import DynamoQuotas, DynamoRates
     from services.adapters.dynamodb.deployments import DynamoDeployments
     from services.adapters.dynamodb.generations import DynamoGenerations
     from services.adapters.dynamodb.idempotency import DynamoIdempotency
     from services.adapters.dynamodb.ledger import DynamoLedger
+    from services.adapters.dynamodb.memberships import DynamoMemberships
     from services.adapters.dynamodb.operations import DynamoOperations
     from services.adapters.dynamodb.reports import DynamoReports
     from services.adapters.dynamodb.sites import DynamoSites
     from services.adapters.dynamodb.table import Table
-    from services.adapters.dynamodb.tenants import DynamoMemberships, DynamoTenants
+    from services.adapters.dynamodb.tenants import DynamoTenants
     from services.adapters.s3 import S3Files
     from services.core.addresses import Addresses
     from services.core.edge import Edge
+    from services.core.ledger import Trail
     from services.deployments.service import DeploymentService
     from services.deployments.work import Deployer
     from services.generation.jobs import GenerationJobs
@@ -150,7 +153,7 @@ class Services:
 
     @cached_property
     def standings(self) -> "DynamoMemberships":
-        from services.adapters.dynamodb.tenants import DynamoMemberships
+        from services.adapters.dynamodb.memberships import DynamoMemberships
 
         return DynamoMemberships(self.table)
 
@@ -159,6 +162,24 @@ class Services:
         from services.adapters.dynamodb.idempotency import DynamoIdempotency
 
         return DynamoIdempotency(self.table)
+
+    @cached_property
+    def rates(self) -> "DynamoRates":
+        from services.adapters.dynamodb.counters import DynamoRates
+
+        return DynamoRates(self.table, self.settings.rate_factor)
+
+    @cached_property
+    def trail(self) -> "Trail":
+        from services.core.ledger import Trail
+
+        return Trail(self.ledger)
+
+    @cached_property
+    def quotas(self) -> "DynamoQuotas":
+        from services.adapters.dynamodb.counters import DynamoQuotas
+
+        return DynamoQuotas(self.table)
 
     @cached_property
     def cursor_key(self) -> bytes:

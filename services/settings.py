@@ -25,6 +25,7 @@ class Settings(BaseModel):
     hosting_bucket: str = "bbws-site-builder-sites-dev"
     generation_queue: str = "bbws-generation-dev"
     deployment_queue: str = "bbws-deployment-dev"
+    provisioning_queue: str = "bbws-provisioning-dev"
     event_bus: str = "bbws-events-dev"
 
     user_pool_id: str = ""
@@ -34,6 +35,10 @@ class Settings(BaseModel):
 
     cursor_key: str = Field(default="", repr=False)
     cursor_key_parameter: str = ""
+
+    console_base_url: str = "https://console.example"
+    mail_from: str = "no-reply@sitebuilder.example"
+    rate_factor: int = Field(default=1, ge=1)  # more only where one person stands for many: the local cloud, tests
 
     sites_base_url: str = "https://sites.example"
     edge: Literal["cloudfront", "table"] = "cloudfront"

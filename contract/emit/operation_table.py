@@ -95,6 +95,9 @@ def entry(operation: Designed) -> Operation:
         problems=tuple(problems(operation)),
         statuses=statuses(operation),
         alias_of=operation.alias_of,
+        feature=operation.node.get("x-feature"),
+        quota=operation.node.get("x-quota"),
+        rate=operation.node.get("x-rate"),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
@@ -31,6 +31,83 @@ class Plan(StrEnum):
     ENTERPRISE = "enterprise"
 
 
+class TenantCreate(BaseModel):
+    """A new organisation and the address of its first administrator."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    name: Annotated[
+        str, Field(max_length=100, min_length=2, pattern="^[A-Za-z0-9À-ÖØ-öø-ÿ' -]*[A-Za-z0-9À-ÖØ-öø-ÿ][A-Za-z0-9À-ÖØ-öø-ÿ' -]*$")
+    ]
+    admin_email: Annotated[str, Field(alias="adminEmail", max_length=254)]
+    """Who is invited as the first administrator"""
+    contact_email: Annotated[str | None, Field(alias="contactEmail", max_length=254)] = None
+    """Where the organisation is reached; else the administrator's address"""
+    plan: Plan | None = None
+
+
+class TenantUpdate(BaseModel):
+    """What to change of a tenant."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    name: Annotated[
+        str | None, Field(max_length=100, min_length=2, pattern="^[A-Za-z0-9À-ÖØ-öø-ÿ' -]*[A-Za-z0-9À-ÖØ-öø-ÿ][A-Za-z0-9À-ÖØ-öø-ÿ' -]*$")
+    ] = None
+    contact_email: Annotated[str | None, Field(alias="contactEmail", max_length=254)] = None
+    """Where the organisation is reached"""
+    plan: Plan | None = None
+
+
+class TenantSuspend(BaseModel):
+    """Why the tenant is suspended."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    reason: Annotated[str, Field(max_length=500, min_length=10, pattern="^[^\\u0000-\\u0008\\u000b-\\u001f]+$")]
+
+
+class TenantPark(BaseModel):
+    """Why the tenant is parked, and that it is meant."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    reason: Annotated[str, Field(max_length=500, min_length=10, pattern="^[^\\u0000-\\u0008\\u000b-\\u001f]+$")]
+    confirm: bool | None = None
+    """Must be true"""
+
+
+class Entitlements(BaseModel):
+    """What the plan allows. A limit left out is none."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    sites: Annotated[int | None, Field(ge=0)] = None
+    """Sites that are not archived"""
+    generations_per_month: Annotated[int | None, Field(alias="generationsPerMonth", ge=0)] = None
+    """Pages written or refined in a calendar month"""
+    concurrent_generations: Annotated[int | None, Field(alias="concurrentGenerations", ge=1)] = None
+    """Pages being written at the same time"""
+    prompt_characters: Annotated[int | None, Field(alias="promptCharacters", ge=1)] = None
+    """Length of a prompt"""
+    storage_bytes: Annotated[int | None, Field(alias="storageBytes", ge=0)] = None
+    """Files of the brand"""
+    custom_domains: Annotated[int | None, Field(alias="customDomains", ge=0)] = None
+    """Domains of one's own"""
+    features: Annotated[list[str], Field(max_length=40)]
+    """What can be used"""
+
+
 class Tenant(BaseModel):
     """An organisation."""
 
@@ -39,16 +116,197 @@ class Tenant(BaseModel):
         populate_by_name=True,
     )
     tenant_id: Annotated[str, Field(alias="tenantId", pattern="^ten_[0-9A-HJKMNP-TV-Z]{26}$")]
-    name: Annotated[str, Field(max_length=100, min_length=3)]
-    """The organisation's name"""
+    name: Annotated[
+        str, Field(max_length=100, min_length=2, pattern="^[A-Za-z0-9À-ÖØ-öø-ÿ' -]*[A-Za-z0-9À-ÖØ-öø-ÿ][A-Za-z0-9À-ÖØ-öø-ÿ' -]*$")
+    ]
+    contact_email: Annotated[str | None, Field(alias="contactEmail", max_length=254)] = None
+    """Where the organisation is reached"""
     plan: Plan
+    entitlements: Entitlements | None = None
     status: TenantStatus
+    status_reason: Annotated[str | None, Field(alias="statusReason", max_length=500)] = None
+    """Why it is suspended or parked"""
+    status_changed_at: Annotated[AwareDatetime | None, Field(alias="statusChangedAt")] = None
+    """Since when it is in this state"""
     revision: Annotated[int, Field(ge=0)]
     """Grows with every change"""
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When it was created"""
     updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
     """When it last changed"""
+
+
+class UnitKind(StrEnum):
+    """
+    What a unit is.
+    """
+
+    DIVISION = "division"
+    GROUP = "group"
+    TEAM = "team"
+
+
+class UnitCreate(BaseModel):
+    """A new division, or what comes below another unit."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    name: Annotated[str, Field(max_length=50, min_length=2, pattern="^[A-Za-z0-9À-ÖØ-öø-ÿ -]*[A-Za-z0-9À-ÖØ-öø-ÿ][A-Za-z0-9À-ÖØ-öø-ÿ -]*$")]
+    parent_id: Annotated[str | None, Field(alias="parentId", pattern="^unit_[0-9A-HJKMNP-TV-Z]{26}$")] = None
+    description: Annotated[str | None, Field(max_length=300, min_length=1, pattern="^[^\\u0000-\\u001f]+$")] = None
+    """What it is for"""
+
+
+class UnitUpdate(BaseModel):
+    """What to change of a unit."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    name: Annotated[
+        str | None, Field(max_length=50, min_length=2, pattern="^[A-Za-z0-9À-ÖØ-öø-ÿ -]*[A-Za-z0-9À-ÖØ-öø-ÿ][A-Za-z0-9À-ÖØ-öø-ÿ -]*$")
+    ] = None
+    description: Annotated[str | None, Field(max_length=300, min_length=1, pattern="^[^\\u0000-\\u001f]+$")] = None
+    """What it is for"""
+
+
+class Unit(BaseModel):
+    """A part of the organisation."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    unit_id: Annotated[str, Field(alias="unitId", pattern="^unit_[0-9A-HJKMNP-TV-Z]{26}$")]
+    tenant_id: Annotated[str, Field(alias="tenantId", pattern="^ten_[0-9A-HJKMNP-TV-Z]{26}$")]
+    kind: UnitKind
+    parent_id: Annotated[str | None, Field(alias="parentId", pattern="^unit_[0-9A-HJKMNP-TV-Z]{26}$")] = None
+    name: Annotated[str, Field(max_length=50, min_length=2, pattern="^[A-Za-z0-9À-ÖØ-öø-ÿ -]*[A-Za-z0-9À-ÖØ-öø-ÿ][A-Za-z0-9À-ÖØ-öø-ÿ -]*$")]
+    description: Annotated[str | None, Field(max_length=300)] = None
+    """What it is for"""
+    child_count: Annotated[int, Field(alias="childCount", ge=0)]
+    """Units directly below it"""
+    member_count: Annotated[int, Field(alias="memberCount", ge=0)]
+    """People in it"""
+    revision: Annotated[int, Field(ge=1)]
+    """Grows with every change"""
+    created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
+    """When it was created"""
+    updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
+    """When it last changed"""
+
+
+class UnitNode(BaseModel):
+    """A unit in the tree."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    unit_id: Annotated[str, Field(alias="unitId", pattern="^unit_[0-9A-HJKMNP-TV-Z]{26}$")]
+    kind: UnitKind
+    name: Annotated[str, Field(max_length=50, min_length=2, pattern="^[A-Za-z0-9À-ÖØ-öø-ÿ -]*[A-Za-z0-9À-ÖØ-öø-ÿ][A-Za-z0-9À-ÖØ-öø-ÿ -]*$")]
+    member_count: Annotated[int, Field(alias="memberCount", ge=0)]
+    """People in it"""
+    children: Annotated[list[UnitNode], Field(max_length=100)]
+    """What is below it, by name"""
+
+
+class Hierarchy(BaseModel):
+    """The tree of units."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    tenant_id: Annotated[str, Field(alias="tenantId", pattern="^ten_[0-9A-HJKMNP-TV-Z]{26}$")]
+    divisions: Annotated[list[UnitNode], Field(max_length=100)]
+    """The divisions, by name"""
+
+
+class AssetKind(StrEnum):
+    """
+    What an asset is for.
+    """
+
+    LOGO = "logo"
+    IMAGE = "image"
+    FONT = "font"
+    DOCUMENT = "document"
+
+
+class AssetStatus(StrEnum):
+    """
+    How far an asset has come.
+    """
+
+    PENDING = "pending"
+    READY = "ready"
+    REJECTED = "rejected"
+
+
+class AssetCreate(BaseModel):
+    """What will be sent."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    name: Annotated[str, Field(max_length=120, min_length=1, pattern="^[^\\u0000-\\u001f/\\\\]+$")]
+    """The file's name"""
+    kind: AssetKind
+    content_type: Annotated[str, Field(alias="contentType", pattern="^(image/(png|jpeg|webp|gif|svg\\+xml)|font/woff2|application/pdf)$")]
+    size: Annotated[int, Field(ge=1, le=1099511627776)]
+    """Bytes; at most 10,485,760"""
+    sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+    """The file's SHA-256 as hexadecimal digits"""
+
+
+class EventOutcome(StrEnum):
+    """
+    How what was tried ended.
+    """
+
+    SUCCESS = "success"
+    FAILURE = "failure"
+    DENIED = "denied"
+
+
+class EventDetails(BaseModel):
+    """What belongs to the event: before and after, the reason. Never a secret."""
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+
+
+class TenantEvent(BaseModel):
+    """One line of the audit trail."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    event_id: Annotated[str, Field(alias="eventId", pattern="^evt_[0-9A-HJKMNP-TV-Z]{26}$")]
+    tenant_id: Annotated[str, Field(alias="tenantId", pattern="^ten_[0-9A-HJKMNP-TV-Z]{26}$")]
+    action: Annotated[str, Field(max_length=60)]
+    """What was done, such as SITE_CREATED"""
+    actor: Annotated[str, Field(max_length=254)]
+    """Who did it: a person's id, or system"""
+    resource_type: Annotated[str, Field(alias="resourceType", max_length=40)]
+    """To what kind of thing"""
+    resource_id: Annotated[str, Field(alias="resourceId", max_length=200)]
+    """To which"""
+    outcome: EventOutcome
+    details: EventDetails | None = None
+    correlation_id: Annotated[str | None, Field(alias="correlationId", max_length=128)] = None
+    """The trace it belongs to"""
+    timestamp: AwareDatetime
+    """When"""
 
 
 class BrandTone(StrEnum):
@@ -83,6 +341,53 @@ class SectionKind(StrEnum):
     CONTACT = "contact"
     CTA = "cta"
     FOOTER = "footer"
+
+
+class AssetUpload(BaseModel):
+    """How to send the file."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    url: Annotated[str, Field(max_length=4096)]
+    """Where to send it"""
+    method: Literal["PUT"]
+    """How a file is sent."""
+    headers: dict[str, str]
+    expires_at: Annotated[AwareDatetime, Field(alias="expiresAt")]
+    """Until when"""
+
+
+class Asset(BaseModel):
+    """A file of the brand."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    asset_id: Annotated[str, Field(alias="assetId", pattern="^ast_[0-9A-HJKMNP-TV-Z]{26}$")]
+    tenant_id: Annotated[str, Field(alias="tenantId", pattern="^ten_[0-9A-HJKMNP-TV-Z]{26}$")]
+    name: Annotated[str, Field(max_length=120)]
+    """The file's name"""
+    kind: AssetKind
+    content_type: Annotated[str, Field(alias="contentType", pattern="^(image/(png|jpeg|webp|gif|svg\\+xml)|font/woff2|application/pdf)$")]
+    size: Annotated[int, Field(ge=1, le=10485760)]
+    """Bytes"""
+    sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+    """The file's SHA-256"""
+    status: AssetStatus
+    rejection: Annotated[str | None, Field(max_length=300)] = None
+    """Why the file was not taken"""
+    upload: AssetUpload | None = None
+    download_url: Annotated[str | None, Field(alias="downloadUrl", max_length=4096)] = None
+    """Where to fetch it, for 15 minutes"""
+    revision: Annotated[int, Field(ge=1)]
+    """Grows with every change"""
+    created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
+    """When it was announced"""
+    updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
+    """When it last changed"""
 
 
 class BrandUpdate(BaseModel):
@@ -144,3 +449,6 @@ class Brand(BaseModel):
     """0 while never set; grows with every change"""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it last changed"""
+
+
+UnitNode.model_rebuild()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 
 class Role(StrEnum):
@@ -15,6 +15,19 @@ class Role(StrEnum):
 
     PLATFORM_ADMIN = "platform_admin"
     PARTNER_ADMIN = "partner_admin"
+    TENANT_ADMIN = "tenant_admin"
+    TEAM_LEAD = "team_lead"
+    DESIGNER = "designer"
+    EDITOR = "editor"
+    DEVOPS = "devops"
+    VIEWER = "viewer"
+
+
+class TenantRole(StrEnum):
+    """
+    The roles a tenant can give.
+    """
+
     TENANT_ADMIN = "tenant_admin"
     TEAM_LEAD = "team_lead"
     DESIGNER = "designer"
@@ -34,6 +47,8 @@ class SessionCreate(BaseModel):
     """The person's e-mail address"""
     password: Annotated[str, Field(max_length=256, min_length=1)]
     """Their password"""
+    new_password: Annotated[str | None, Field(alias="newPassword", max_length=256, min_length=1)] = None
+    """Their own password, where the present one was set by somebody else"""
 
 
 class SessionRefresh(BaseModel):
@@ -62,19 +77,174 @@ class Membership(BaseModel):
     """Explicit permissions beside the role"""
 
 
-class Me(BaseModel):
-    """The signed-in person."""
+class Onboarding(StrEnum):
+    """
+    How far the tour of the console has come.
+    """
+
+    NOT_STARTED = "not_started"
+    IN_PROGRESS = "in_progress"
+    COMPLETED = "completed"
+    SKIPPED = "skipped"
+
+
+class MeUpdate(BaseModel):
+    """What to change of one's profile."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    name: Annotated[str | None, Field(max_length=100, min_length=1, pattern="^[^\\u0000-\\u001f<>]+$")] = None
+    phone: Annotated[str | None, Field(pattern="^\\+[1-9][0-9]{6,14}$")] = None
+    onboarding: Onboarding | None = None
+
+
+class RegistrationCreate(BaseModel):
+    """Who registers which organisation."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    email: Annotated[str, Field(max_length=254)]
+    """The address the link is mailed to"""
+    organization_name: Annotated[
+        str,
+        Field(
+            alias="organizationName",
+            max_length=100,
+            min_length=2,
+            pattern="^[A-Za-z0-9À-ÖØ-öø-ÿ' -]*[A-Za-z0-9À-ÖØ-öø-ÿ][A-Za-z0-9À-ÖØ-öø-ÿ' -]*$",
+        ),
+    ]
+
+
+class Registration(BaseModel):
+    """What was registered."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    email: Annotated[str, Field(max_length=254)]
+    """Where the link was mailed to"""
+    organization_name: Annotated[
+        str,
+        Field(
+            alias="organizationName",
+            max_length=100,
+            min_length=2,
+            pattern="^[A-Za-z0-9À-ÖØ-öø-ÿ' -]*[A-Za-z0-9À-ÖØ-öø-ÿ][A-Za-z0-9À-ÖØ-öø-ÿ' -]*$",
+        ),
+    ]
+    expires_at: Annotated[AwareDatetime, Field(alias="expiresAt")]
+    """Until when the link is good"""
+
+
+class UserAdd(BaseModel):
+    """Who becomes a member, as what."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    email: Annotated[str, Field(max_length=254)]
+    """The person's address"""
+    role: TenantRole
+    grants: Annotated[list[str] | None, Field(max_length=20)] = None
+    """Explicit permissions beside the role"""
+    confirm_multi_tenant: Annotated[bool | None, Field(alias="confirmMultiTenant")] = None
+    """Yes although the person belongs to another tenant already"""
+
+
+class UserUpdate(BaseModel):
+    """What to change of a membership."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    role: TenantRole | None = None
+    grants: Annotated[list[str] | None, Field(max_length=20)] = None
+    """Explicit permissions beside the role"""
+
+
+class User(BaseModel):
+    """A person as a member of a tenant."""
 
     model_config = ConfigDict(
         extra="forbid",
         populate_by_name=True,
     )
     user_id: Annotated[str, Field(alias="userId", max_length=128, min_length=1, pattern="^[A-Za-z0-9_-]+$")]
+    tenant_id: Annotated[str, Field(alias="tenantId", pattern="^ten_[0-9A-HJKMNP-TV-Z]{26}$")]
     email: Annotated[str, Field(max_length=254)]
-    """The person's e-mail address"""
-    tenant_id: Annotated[str | None, Field(alias="tenantId", pattern="^ten_[0-9A-HJKMNP-TV-Z]{26}$")] = None
-    memberships: Annotated[list[Membership], Field(max_length=100)]
-    """Where the person is a member"""
+    """The person's address"""
+    name: Annotated[str | None, Field(max_length=100, min_length=1, pattern="^[^\\u0000-\\u001f<>]+$")] = None
+    role: TenantRole
+    grants: Annotated[list[str], Field(max_length=20)]
+    """Explicit permissions beside the role"""
+    teams: Annotated[list[str] | None, Field(max_length=100)] = None
+    """The teams the person is in; when one member is read"""
+    invited_by: Annotated[str | None, Field(alias="invitedBy", max_length=254)] = None
+    """Who brought them in"""
+    joined_at: Annotated[AwareDatetime, Field(alias="joinedAt")]
+    """Since when"""
+    revision: Annotated[int, Field(ge=1)]
+    """Grows with every change"""
+    updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
+    """When it last changed"""
+
+
+class TeamRole(StrEnum):
+    """
+    What a person is within a team.
+    """
+
+    LEAD = "lead"
+    MEMBER = "member"
+
+
+class TeamMemberAdd(BaseModel):
+    """Who comes into the team."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    user_id: Annotated[str, Field(alias="userId", max_length=128, min_length=1, pattern="^[A-Za-z0-9_-]+$")]
+    team_role: Annotated[TeamRole | None, Field(alias="teamRole")] = None
+
+
+class TeamMemberUpdate(BaseModel):
+    """What the person is to be within the team."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    team_role: Annotated[TeamRole, Field(alias="teamRole")]
+
+
+class TeamMember(BaseModel):
+    """A person in a team."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    user_id: Annotated[str, Field(alias="userId", max_length=128, min_length=1, pattern="^[A-Za-z0-9_-]+$")]
+    unit_id: Annotated[str, Field(alias="unitId", pattern="^unit_[0-9A-HJKMNP-TV-Z]{26}$")]
+    tenant_id: Annotated[str, Field(alias="tenantId", pattern="^ten_[0-9A-HJKMNP-TV-Z]{26}$")]
+    email: Annotated[str, Field(max_length=254)]
+    """The person's address"""
+    name: Annotated[str | None, Field(max_length=100, min_length=1, pattern="^[^\\u0000-\\u001f<>]+$")] = None
+    team_role: Annotated[TeamRole, Field(alias="teamRole")]
+    joined_at: Annotated[AwareDatetime, Field(alias="joinedAt")]
+    """Since when they are in the team"""
+    revision: Annotated[int, Field(ge=1)]
+    """Grows with every change"""
 
 
 class Session(BaseModel):
@@ -92,3 +262,23 @@ class Session(BaseModel):
     """Seconds until the ID token expires"""
     token_type: Annotated[Literal["bearer"], Field(alias="tokenType")]
     """How the token is sent."""
+
+
+class Me(BaseModel):
+    """The signed-in person."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    user_id: Annotated[str, Field(alias="userId", max_length=128, min_length=1, pattern="^[A-Za-z0-9_-]+$")]
+    email: Annotated[str, Field(max_length=254)]
+    """The person's e-mail address"""
+    name: Annotated[str | None, Field(max_length=100, min_length=1, pattern="^[^\\u0000-\\u001f<>]+$")] = None
+    phone: Annotated[str | None, Field(pattern="^\\+[1-9][0-9]{6,14}$")] = None
+    onboarding: Onboarding
+    tenant_id: Annotated[str | None, Field(alias="tenantId", pattern="^ten_[0-9A-HJKMNP-TV-Z]{26}$")] = None
+    memberships: Annotated[list[Membership], Field(max_length=100)]
+    """Where the person is a member"""
+    revision: Annotated[int, Field(ge=0)]
+    """0 while the profile was never changed; grows with every change"""

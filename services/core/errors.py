@@ -51,6 +51,7 @@ class SiteBuilderException(Exception):
         faults: Sequence[Fault] = (),
         retry_after: int | None = None,
         links: Mapping[str, "Way"] | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(f"{code}: {detail}")
         self.code = code
@@ -58,6 +59,7 @@ class SiteBuilderException(Exception):
         self.faults = tuple(faults)
         self.retry_after = retry_after
         self.links = dict(links or {})
+        self.headers = dict(headers or {})
 
 
 class BusinessException(SiteBuilderException):

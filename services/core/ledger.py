@@ -63,6 +63,18 @@ class Ledger(Protocol):
     def message(self, message: Message) -> Change: ...
 
 
+class Trail:
+    """The audit trail, for what is not a change of state."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def denied(self, principal: Principal, tenant_id: str, operation_id: str) -> None:
+        """Tell the tenant that somebody who is no member tried to come in."""
+        event = AuditEvent(tenant_id, "ACCESS_DENIED", principal.user_id, "operation", operation_id, outcome="denied")
+        self._ledger.commit(self._ledger.audit(event))
+
+
 def audited(principal: Principal, tenant_id: str, action: str, resource_type: str, resource_id: str, **details: Any) -> AuditEvent:
     """Describe what a person did."""
     return AuditEvent(tenant_id, action, principal.user_id or "system", resource_type, resource_id, details)

@@ -13,6 +13,7 @@ class Standing:
     tenant_status: str | None = None
     role: str | None = None
     grants: frozenset[str] = frozenset()
+    plan: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from generated.models.deployment import DeploymentCreate
 from generated.models.generation import GenerationCreate
 from generated.models.site import Environment, SiteCreate
 from generated.models.tenant import Plan, Tenant, TenantStatus
-from generated.models.user import Membership, Role
+from generated.models.user import TenantRole, User
 from local.stack import client
 from services.adapters.dynamodb.tenants import DynamoTenants
 from services.core import clock
@@ -66,11 +66,18 @@ class World:
         tenant = Tenant(
             tenant_id=SUSPENDED, name="Dormant", plan=Plan.FREE, status=TenantStatus.SUSPENDED, revision=1, created_at=now, updated_at=now
         )
-        membership = Membership(tenant_id=SUSPENDED, tenant_name="Dormant", role=Role.TENANT_ADMIN, grants=[])
         user_id = self.cloud.authenticator.identify(self.admin.headers["Authorization"]).user_id
-        services.ledger.commit(
-            DynamoTenants(services.table).created(tenant), services.standings.added(user_id, self.admin.email, membership)
+        member = User(
+            user_id=user_id,
+            tenant_id=SUSPENDED,
+            email=self.admin.email,
+            role=TenantRole.TENANT_ADMIN,
+            grants=[],
+            joined_at=now,
+            revision=1,
+            updated_at=now,
         )
+        services.ledger.commit(DynamoTenants(services.table).created(tenant), *services.standings.added(member))
         return SUSPENDED
 
     def principal(self, tenant_id: str, member: Member) -> Principal:

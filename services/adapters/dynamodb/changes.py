@@ -32,6 +32,15 @@ def at_revision(revision: int) -> Condition:
     return Condition("#revision = :revision", {"#revision": "revision"}, {":revision": revision})
 
 
+def at_most(name: str, most: int) -> Condition:
+    """A counter that is not there yet counts as 0."""
+    return Condition("attribute_not_exists(#counter) OR #counter <= :most", {"#counter": name}, {":most": most})
+
+
+def at_least(name: str, least: int) -> Condition:
+    return Condition("#counter >= :least", {"#counter": name}, {":least": least})
+
+
 def absent_or_lapsed(now: int) -> Condition:
     """A lock may be taken when nobody has it or its lease has run out (`expires`, UNIX seconds)."""
     return Condition("attribute_not_exists(#pk) OR #expires < :now", {"#pk": "PK", "#expires": "expires"}, {":now": now})
@@ -67,6 +76,26 @@ class Update:
 
 
 @dataclass(frozen=True, slots=True)
+class Increment:
+    """Add to counters of a row (a negative number takes away), and set attributes beside them. The row is made if it is not there."""
+
+    key: Key
+    adds: Mapping[str, int]
+    sets: Item = field(default_factory=dict)
+    condition: Condition | None = None
+    refusal: Refusal = field(default_factory=overtaken)
+
+    def request(self, table: str) -> dict[str, Any]:
+        names = {f"#a{i}": name for i, name in enumerate(self.adds)} | {f"#s{i}": name for i, name in enumerate(self.sets)}
+        values = {f":a{i}": n for i, n in enumerate(self.adds.values())} | {f":s{i}": value for i, value in enumerate(self.sets.values())}
+        expression = "ADD " + ", ".join(f"#a{i} :a{i}" for i in range(len(self.adds)))
+        if self.sets:
+            expression += " SET " + ", ".join(f"#s{i} = :s{i}" for i in range(len(self.sets)))
+        body = {"TableName": table, "Key": encode(self.key.item()), "UpdateExpression": expression}
+        return {"Update": body | _condition(self.condition, names, values)}
+
+
+@dataclass(frozen=True, slots=True)
 class Delete:
     key: Key
     condition: Condition | None = None
@@ -88,7 +117,7 @@ class Check:
         return {"ConditionCheck": {"TableName": table, "Key": encode(self.key.item())} | _condition(self.condition)}
 
 
-TableChange = Put | Update | Delete | Check
+TableChange = Put | Update | Increment | Delete | Check
 
 
 def _condition(condition: Condition | None, names: Mapping[str, str] | None = None, values: Item | None = None) -> dict[str, Any]:

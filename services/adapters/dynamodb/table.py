@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 from botocore.exceptions import BotoCoreError, ClientError
 
-from services.adapters.dynamodb.changes import TableChange
+from services.adapters.dynamodb.changes import Increment, TableChange, at_most
 from services.adapters.dynamodb.items import Item, decode, encode
 from services.adapters.dynamodb.keys import Key
 from services.core.errors import ServiceUnavailable, ValidationException
@@ -74,6 +74,18 @@ class Table:
     def put(self, item: Item) -> None:
         """Write one row whatever is there."""
         self._call("put_item", Item=encode(item))
+
+    def count(self, key: Key, counter: str, limit: int, sets: Item) -> int | None:
+        """Add one to a row's counter and set attributes beside it; None when it has reached `limit` already. Atomic."""
+        change = Increment(key, {counter: 1}, sets, at_most(counter, limit - 1))
+        request = change.request(self.name)["Update"] | {"ReturnValues": "UPDATED_NEW"}
+        try:
+            answer = self._guarded(lambda: self._client.update_item(**request))
+        except ClientError as error:
+            if error.response["Error"]["Code"] != "ConditionalCheckFailedException":
+                raise
+            return None
+        return int(decode(answer["Attributes"])[counter])
 
     def write(self, changes: Sequence[TableChange]) -> None:
         """Write all or nothing. Raises the refusal of the first change whose condition does not hold."""

@@ -1,0 +1,67 @@
+"""Plans, quotas and rates as configuration (`plans.toml`), read once and checked.
+
+What a plan allows is asked with the plan's name as the tenant's row has it, so a change of plan works with the next request.
+"""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+_FILE = Path(__file__).with_name("plans.toml")
+
+
+class _Fixed(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Plan(_Fixed):
+    """What a plan allows; a limit that is None is none."""
+
+    features: frozenset[str]
+    sites: int | None = Field(default=None, ge=0)
+    generations_per_month: int | None = Field(default=None, ge=0)
+    concurrent_generations: int | None = Field(default=None, ge=1)
+    prompt_characters: int | None = Field(default=None, ge=1)
+    storage_bytes: int | None = Field(default=None, ge=0)
+    custom_domains: int | None = Field(default=None, ge=0)
+
+
+class Quota(_Fixed):
+    """What is counted against a plan's `limit`: for good (None) or anew each month."""
+
+    limit: str
+    window: Literal["month"] | None = None
+
+
+class Rate(_Fixed):
+    """At most `limit` in `seconds`, counted for each user of a tenant, tenant, or network address."""
+
+    limit: int = Field(ge=1)
+    seconds: int = Field(ge=1)
+    per: Literal["user", "tenant", "address"]
+
+
+class Plans(_Fixed):
+    month_offset: int = Field(ge=-12, le=14)
+    plans: dict[str, Plan]
+    quotas: dict[str, Quota]
+    rates: dict[str, Rate]
+
+
+@cache
+def configured() -> Plans:
+    return Plans.model_validate(tomllib.loads(_FILE.read_text(encoding="utf-8")))
+
+
+def plan(name: str | None) -> Plan:
+    """The plan of that name. A tenant whose row names none has the smallest."""
+    return configured().plans[name or "free"]
+
+
+def limit_of(quota: str, plan_name: str | None) -> int | None:
+    """How much of a quota a plan allows; None is no limit."""
+    found: int | None = getattr(plan(plan_name), configured().quotas[quota].limit)
+    return found
