@@ -45,13 +45,17 @@ def may(operation: Operation, principal: Principal, *, owns: bool = False) -> bo
 
 def may_follow(link: Link, operation: Operation, principal: Principal, *, owns: bool) -> bool:
     """Tell whether a link leads somewhere for the caller: the operation, what the link itself asks for, the tenant's state."""
-    if not may(operation, principal, owns=owns):
+    if not may_call(operation, principal, owns=owns):
         return False
-    if (link.roles or link.grants) and not (
-        principal.role in {*link.roles, PLATFORM_ADMIN} or any(principal.has_grant(grant) for grant in link.grants)
-    ):
-        return False
-    return in_tenant_state(operation, principal.standing) and in_plan(operation, principal.standing)
+    if not (link.roles or link.grants):
+        return True
+    return principal.role in {*link.roles, PLATFORM_ADMIN} or any(principal.has_grant(grant) for grant in link.grants)
+
+
+def may_call(operation: Operation, principal: Principal, *, owns: bool = False) -> bool:
+    """Tell whether a call would be let through: role or grant, the tenant's state, its plan."""
+    standing = principal.standing
+    return may(operation, principal, owns=owns) and in_tenant_state(operation, standing) and in_plan(operation, standing)
 
 
 def in_tenant_state(operation: Operation, standing: Standing | None) -> bool:

@@ -57,12 +57,7 @@ def collection(
     if following:
         page["nextCursor"], links["next"] = following[0], {"href": following[1]}
     creator = _creator(operation.path)
-    if (
-        creator
-        and access.may(creator, principal)
-        and access.in_tenant_state(creator, principal.standing)
-        and access.in_plan(creator, principal.standing)
-    ):
+    if creator and access.may_call(creator, principal):
         links["create"] = link_to(creator, path_params, creator.summary)
     body = {
         "data": [item | {"_links": links_of(str(operation.result), item, path_params, principal)} for item in items],
