@@ -7,13 +7,12 @@ from runtime.results import Raw
 
 
 def get_root(ctx: Context) -> Root:
-    who = ctx.services.users.me(ctx.principal) if ctx.principal.signed_in else None
     return Root(
         name=document()["info"]["title"],
         version=document()["info"]["version"],
         signed_in=ctx.principal.signed_in,
-        email=who.email if who else None,
-        tenant_id=who.tenant_id if who else None,
+        email=ctx.principal.email if ctx.principal.signed_in else None,
+        tenant_id=ctx.services.profiles.home(ctx.principal) if ctx.principal.signed_in else None,
     )
 
 

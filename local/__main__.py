@@ -116,7 +116,7 @@ def status(places: Places) -> int:
 def seed_again(places: Places) -> int:
     if running_pid(places) is None:
         return _failed("The site builder is not running. Start it with `make run`.")
-    environ = deploy(places.endpoint, cursor_key=cursor_key(places), edge_port=places.edge_port)
+    environ = deploy(places.endpoint, cursor_key=cursor_key(places), api_port=places.api_port, edge_port=places.edge_port)
     seed(Table(client("dynamodb", places.endpoint), environ["TABLE_NAME"]), client("cognito-idp", places.endpoint), environ["USER_POOL_ID"])
     say("Tenants and people are there.")
     return 0

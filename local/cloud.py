@@ -32,7 +32,7 @@ def cloud(places: Places) -> Iterator[list[Child]]:
             running = emulator.start(places.emulator_port, places.state, places.log("emulator"))
             parts.callback(running.stop)
         with step("Table, buckets, queues"):
-            environ = deploy(places.endpoint, cursor_key=cursor_key(places), edge_port=places.edge_port)
+            environ = deploy(places.endpoint, cursor_key=cursor_key(places), api_port=places.api_port, edge_port=places.edge_port)
         with step("Tenants and people"):
             seed(
                 Table(client("dynamodb", places.endpoint), environ["TABLE_NAME"]),

@@ -20,7 +20,7 @@ def seed(table: Table, people: "CognitoIdentityProviderClient", user_pool_id: st
     tenants, memberships = DynamoTenants(table), DynamoMemberships(table)
     for tenant_id, name in TENANTS.items():
         if tenants.get(tenant_id) is None:
-            table.write([tenants.created(_tenant(tenant_id, name))])
+            table.write(tenants.created(_tenant(tenant_id, name)))
     for tenant_id, brand in BRANDS.items():
         if tenants.brand(tenant_id) is None:
             written = Brand.model_validate({**brand, "tenantId": tenant_id, "configured": True, "revision": 1, "updatedAt": clock.now()})

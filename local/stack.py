@@ -28,14 +28,19 @@ class StackError(RuntimeError):
 
 
 def deploy(
-    endpoint: str, *, cursor_key: str | None = None, edge_port: int = 8081, visibility_seconds: int = VISIBILITY_SECONDS
+    endpoint: str,
+    *,
+    cursor_key: str | None = None,
+    api_port: int = 8080,
+    edge_port: int = 8081,
+    visibility_seconds: int = VISIBILITY_SECONDS,
 ) -> dict[str, str]:
     """Create the stack, or update it where the template changed; data stays. Gives the whole environment for `read_settings`."""
     cloudformation = client("cloudformation", endpoint)
     _create_or_update(cloudformation, {"Environment": "local", "Edge": "table", "VisibilityTimeout": str(visibility_seconds)})
     outputs = _wait(cloudformation)
     _expire_rows(client("dynamodb", endpoint), outputs["TableName"])
-    return environment(endpoint, outputs, cursor_key or secrets.token_urlsafe(48), edge_port)
+    return environment(endpoint, outputs, cursor_key or secrets.token_urlsafe(48), api_port, edge_port)
 
 
 def client(service: str, endpoint: str) -> Any:
@@ -48,7 +53,7 @@ def client(service: str, endpoint: str) -> Any:
     )
 
 
-def environment(endpoint: str, outputs: Mapping[str, str], cursor_key: str, edge_port: int) -> dict[str, str]:
+def environment(endpoint: str, outputs: Mapping[str, str], cursor_key: str, api_port: int, edge_port: int) -> dict[str, str]:
     """Name each output for its variable (`TableName` is TABLE_NAME) and add what only the local cloud sets."""
     pool = outputs["UserPoolId"]
     return {
@@ -59,9 +64,10 @@ def environment(endpoint: str, outputs: Mapping[str, str], cursor_key: str, edge
         "USER_POOL_ISSUER": f"https://cognito-idp.{REGION}.amazonaws.com/{pool}",
         "JWKS_URL": f"{endpoint}/{pool}/.well-known/jwks.json",
         "CURSOR_KEY": cursor_key,
+        "CONSOLE_BASE_URL": f"http://localhost:{api_port}",
         "SITES_BASE_URL": f"http://localhost:{edge_port}",
         "EDGE_CHECK_ADDRESS": f"127.0.0.1:{edge_port}",
-        "RATE_FACTOR": "20",
+        "LIMITS_FACTOR": "1000",
         "POWERTOOLS_METRICS_DISABLED": "true",
         "POWERTOOLS_TRACE_DISABLED": "true",
         "POWERTOOLS_SERVICE_NAME": "site-builder",

@@ -15,7 +15,14 @@ from local.stack import client
 from local.stream_relay import StreamRelay, last_seen, waiting_outbox
 
 # Variables that name the queues to read; the stack sets them all.
-QUEUES = ("GENERATION_QUEUE", "DEPLOYMENT_QUEUE", "WP_SITE_CREATION_QUEUE", "WP_SITE_UPDATE_QUEUE", "WP_SITE_DELETION_QUEUE")
+QUEUES = (
+    "GENERATION_QUEUE",
+    "DEPLOYMENT_QUEUE",
+    "PROVISIONING_QUEUE",
+    "WP_SITE_CREATION_QUEUE",
+    "WP_SITE_UPDATE_QUEUE",
+    "WP_SITE_DELETION_QUEUE",
+)
 SCHEDULE = {"sweep_generations": 30.0}  # job: every so many seconds
 
 

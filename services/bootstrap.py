@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from services.settings import Settings
 
 if TYPE_CHECKING:
+    from services.adapters.cognito import CognitoIdentities
     from services.adapters.dynamodb.counters import DynamoQuotas, DynamoRates
     from services.adapters.dynamodb.deployments import DynamoDeployments
     from services.adapters.dynamodb.generations import DynamoGenerations
@@ -13,11 +14,15 @@ if TYPE_CHECKING:
     from services.adapters.dynamodb.ledger import DynamoLedger
     from services.adapters.dynamodb.memberships import DynamoMemberships
     from services.adapters.dynamodb.operations import DynamoOperations
+    from services.adapters.dynamodb.profiles import DynamoProfiles
     from services.adapters.dynamodb.reports import DynamoReports
     from services.adapters.dynamodb.sites import DynamoSites
     from services.adapters.dynamodb.table import Table
+    from services.adapters.dynamodb.teams import DynamoTeams
     from services.adapters.dynamodb.tenants import DynamoTenants
+    from services.adapters.dynamodb.units import DynamoUnits
     from services.adapters.s3 import S3Files
+    from services.assets.service import AssetService
     from services.core.addresses import Addresses
     from services.core.edge import Edge
     from services.core.ledger import Trail
@@ -28,11 +33,24 @@ if TYPE_CHECKING:
     from services.generation.ports import PageAuthor
     from services.generation.service import GenerationService
     from services.generation.watching import Watcher
+    from services.adapters.dynamodb.invitations import DynamoInvitations
+    from services.invitations.answering import AnsweringService
+    from services.invitations.delivery import Delivery
+    from services.invitations.service import InvitationService
     from services.operations.service import OperationService
     from services.relay.service import RelayService
     from services.sites.service import SiteService
+    from services.tenants.brand import BrandService
+    from services.tenants.creation import CreationService
+    from services.tenants.lifecycle import LifecycleService
+    from services.tenants.provisioning import Provisioning
     from services.tenants.service import TenantService
-    from services.users.service import UserService
+    from services.tenants.trail import TrailService
+    from services.tenants.units import UnitService
+    from services.users.members import MemberService
+    from services.users.profile import ProfileService
+    from services.users.sessions import SessionService
+    from services.users.teams import TeamService
     from services.validation.decide import Thresholds
     from services.validation.service import ValidationService
 
@@ -58,23 +76,108 @@ class Services:
         return TenantService(self._tenants, self.ledger)
 
     @cached_property
-    def users(self) -> "UserService":
-        from services.adapters.cognito import CognitoIdentities
-        from services.users.service import UserService
+    def tenant_creation(self) -> "CreationService":
+        from services.tenants.creation import CreationService
 
-        return UserService(CognitoIdentities(self.client("cognito-idp"), self.settings.user_pool_client_id), self.standings)
+        return CreationService(self._tenants, self._units, self.invitations, self.ledger, self.settings.provisioning_queue)
+
+    @cached_property
+    def tenant_lifecycle(self) -> "LifecycleService":
+        from services.tenants.lifecycle import LifecycleService
+
+        return LifecycleService(self._tenants, self.sites, self.ledger, self.settings.provisioning_queue)
+
+    @cached_property
+    def tenant_events(self) -> "TrailService":
+        from services.adapters.dynamodb.events import DynamoEvents
+        from services.tenants.trail import TrailService
+
+        return TrailService(DynamoEvents(self.table))
+
+    @cached_property
+    def units(self) -> "UnitService":
+        from services.tenants.units import UnitService
+
+        return UnitService(self._units, self.ledger)
+
+    @cached_property
+    def brands(self) -> "BrandService":
+        from services.tenants.brand import BrandService
+
+        return BrandService(self._tenants, self.ledger)
+
+    @cached_property
+    def sessions(self) -> "SessionService":
+        from services.users.sessions import SessionService
+
+        return SessionService(self._identities)
+
+    @cached_property
+    def profiles(self) -> "ProfileService":
+        from services.users.profile import ProfileService
+
+        return ProfileService(self._profiles, self.standings, self._teams, self.ledger)
+
+    @cached_property
+    def members(self) -> "MemberService":
+        from services.users.members import MemberService
+
+        return MemberService(self.standings, self._teams, self._profiles, self._identities, self.ledger)
+
+    @cached_property
+    def teams(self) -> "TeamService":
+        from services.users.teams import TeamService
+
+        return TeamService(self._teams, self.standings, self.ledger)
+
+    @cached_property
+    def assets(self) -> "AssetService":
+        from services.adapters.asset_files import S3AssetFiles
+        from services.adapters.dynamodb.assets import DynamoAssets
+        from services.assets.service import MAX_BYTES, AssetService
+        from services.validation.drawings import SecureDrawings
+
+        files = S3AssetFiles(self.client("s3"), self.settings.content_bucket, MAX_BYTES)
+        return AssetService(DynamoAssets(self.table), files, SecureDrawings(), self.quotas, self.ledger)
+
+    @cached_property
+    def invitations(self) -> "InvitationService":
+        from services.invitations.service import InvitationService
+
+        return InvitationService(
+            self._invitations, self._tenants, self._units, self.standings, self._teams, self._identities, self.ledger, self._delivery
+        )
+
+    @cached_property
+    def answers(self) -> "AnsweringService":
+        from services.adapters.dynamodb.invitations import DynamoInvitations
+    from services.invitations.answering import AnsweringService
+
+        return AnsweringService(
+            self._invitations,
+            self._tenants,
+            self._units,
+            self.standings,
+            self._teams,
+            self._profiles,
+            self._identities,
+            self.ledger,
+            self._delivery,
+        )
 
     @cached_property
     def sites(self) -> "SiteService":
         from services.sites.service import SiteService
 
-        return SiteService(self._sites, self.ledger, self.addresses, self.settings.deployment_queue)
+        return SiteService(self._sites, self.quotas, self.ledger, self.addresses, self.settings.deployment_queue)
 
     @cached_property
     def generations(self) -> "GenerationService":
         from services.generation.service import GenerationService
 
-        return GenerationService(self._generations, self.sites, self.author, self.ledger, self._journal, self.settings.generation_queue)
+        return GenerationService(
+            self._generations, self.sites, self.author, self.quotas, self.ledger, self._journal, self.settings.generation_queue
+        )
 
     @cached_property
     def generation_jobs(self) -> "GenerationJobs":
@@ -87,7 +190,7 @@ class Services:
         )
         return GenerationJobs(
             self._generations,
-            PageWriter(self.author, self.tenants, self._journal, publisher),
+            PageWriter(self.author, self.brands, self._journal, publisher),
             self._journal,
             self._watcher,
             lease_seconds=self.settings.lease_seconds,
@@ -98,7 +201,7 @@ class Services:
     def validations(self) -> "ValidationService":
         from services.validation.service import ValidationService
 
-        return ValidationService(self._reports, self.sites, self.tenants, self._content, self.author, self.ledger, self._thresholds)
+        return ValidationService(self._reports, self.sites, self.brands, self._content, self.author, self.ledger, self._thresholds)
 
     @cached_property
     def deployments(self) -> "DeploymentService":
@@ -145,6 +248,12 @@ class Services:
         )
 
     @cached_property
+    def provisioning(self) -> "Provisioning":
+        from services.tenants.provisioning import Provisioning
+
+        return Provisioning(self._tenants, self.tenant_lifecycle, self._identities, self.sites)
+
+    @cached_property
     def relay(self) -> "RelayService":
         from services.adapters.queues import EventBus, SqsSender
         from services.relay.service import RelayService
@@ -167,7 +276,7 @@ class Services:
     def rates(self) -> "DynamoRates":
         from services.adapters.dynamodb.counters import DynamoRates
 
-        return DynamoRates(self.table, self.settings.rate_factor)
+        return DynamoRates(self.table, self.settings.limits_factor)
 
     @cached_property
     def trail(self) -> "Trail":
@@ -179,7 +288,7 @@ class Services:
     def quotas(self) -> "DynamoQuotas":
         from services.adapters.dynamodb.counters import DynamoQuotas
 
-        return DynamoQuotas(self.table)
+        return DynamoQuotas(self.table, self.settings.limits_factor)
 
     @cached_property
     def cursor_key(self) -> bytes:
@@ -229,10 +338,47 @@ class Services:
         )
 
     @cached_property
+    def _invitations(self) -> "DynamoInvitations":
+        from services.adapters.dynamodb.invitations import DynamoInvitations
+
+        return DynamoInvitations(self.table)
+
+    @cached_property
+    def _delivery(self) -> "Delivery":
+        from services.adapters.ses import SesMailer
+        from services.invitations.delivery import Delivery
+
+        return Delivery(SesMailer(self.client("sesv2"), self.settings.mail_from), self.settings.console_base_url)
+
+    @cached_property
     def _tenants(self) -> "DynamoTenants":
         from services.adapters.dynamodb.tenants import DynamoTenants
 
         return DynamoTenants(self.table)
+
+    @cached_property
+    def _identities(self) -> "CognitoIdentities":
+        from services.adapters.cognito import CognitoIdentities
+
+        return CognitoIdentities(self.client("cognito-idp"), self.settings.user_pool_id, self.settings.user_pool_client_id)
+
+    @cached_property
+    def _teams(self) -> "DynamoTeams":
+        from services.adapters.dynamodb.teams import DynamoTeams
+
+        return DynamoTeams(self.table)
+
+    @cached_property
+    def _profiles(self) -> "DynamoProfiles":
+        from services.adapters.dynamodb.profiles import DynamoProfiles
+
+        return DynamoProfiles(self.table)
+
+    @cached_property
+    def _units(self) -> "DynamoUnits":
+        from services.adapters.dynamodb.units import DynamoUnits
+
+        return DynamoUnits(self.table)
 
     @cached_property
     def _sites(self) -> "DynamoSites":
@@ -250,7 +396,7 @@ class Services:
     def _journal(self) -> "Journal":
         from services.generation.journal import Journal
 
-        return Journal(self._generations, self.ledger)
+        return Journal(self._generations, self.quotas, self.ledger)
 
     @cached_property
     def _watcher(self) -> "Watcher":

@@ -38,7 +38,7 @@ class Settings(BaseModel):
 
     console_base_url: str = "https://console.example"
     mail_from: str = "no-reply@sitebuilder.example"
-    rate_factor: int = Field(default=1, ge=1)  # more only where one person stands for many: the local cloud, tests
+    limits_factor: int = Field(default=1, ge=1)  # multiplies what plans and rates allow; where one person stands for many
 
     sites_base_url: str = "https://sites.example"
     edge: Literal["cloudfront", "table"] = "cloudfront"

@@ -41,7 +41,7 @@ class Cloud:
         return real
 
     def token(self, email: str) -> str:
-        return self.services.users.open_session(email, PASSWORD).id_token
+        return self.services.sessions.open(email, PASSWORD).id_token
 
 
 class PointerCheck:

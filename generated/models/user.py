@@ -48,7 +48,7 @@ class SessionCreate(BaseModel):
     password: Annotated[str, Field(max_length=256, min_length=1)]
     """Their password"""
     new_password: Annotated[str | None, Field(alias="newPassword", max_length=256, min_length=1)] = None
-    """Their own password, where the present one was set by somebody else"""
+    """Their own password, where the present one was set by somebody else; not looked at otherwise"""
 
 
 class SessionRefresh(BaseModel):

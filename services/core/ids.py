@@ -1,7 +1,7 @@
 """Identifiers: a prefix that says what it is, and a ULID, so that ids sort by the time they were made.
 
-Prefixes: ten_ site_ ver_ gen_ val_ dep_ op_ evt_ (tenant, site, version, generation, validation, deployment,
-operation, audit event).
+Prefixes: ten_ unit_ inv_ ast_ site_ ver_ gen_ val_ dep_ op_ evt_ (tenant, unit, invitation, asset, site, version, generation,
+validation, deployment, operation, audit event).
 """
 
 from typing import Literal
@@ -10,7 +10,7 @@ from ulid import ULID
 
 from services.core import clock
 
-Prefix = Literal["ten", "site", "ver", "gen", "val", "dep", "op", "evt", "msg", "req"]
+Prefix = Literal["ten", "unit", "inv", "ast", "site", "ver", "gen", "val", "dep", "op", "evt", "msg", "req"]
 
 
 def new_id(prefix: Prefix) -> str:

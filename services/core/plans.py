@@ -56,12 +56,14 @@ def configured() -> Plans:
     return Plans.model_validate(tomllib.loads(_FILE.read_text(encoding="utf-8")))
 
 
-def plan(name: str | None) -> Plan:
-    """The plan of that name. A tenant whose row names none has the smallest."""
-    return configured().plans[name or "free"]
+@cache
+def plan(name: str | None, factor: int = 1) -> Plan:
+    """The plan of that name, its limits multiplied. A tenant whose row names none has the smallest."""
+    found = configured().plans[name or "free"]
+    return found.model_copy(update={limit: most * factor for limit, most in found if isinstance(most, int)})
 
 
-def limit_of(quota: str, plan_name: str | None) -> int | None:
+def limit_of(quota: str, plan_name: str | None, factor: int = 1) -> int | None:
     """How much of a quota a plan allows; None is no limit."""
-    found: int | None = getattr(plan(plan_name), configured().quotas[quota].limit)
+    found: int | None = getattr(plan(plan_name, factor), configured().quotas[quota].limit)
     return found

@@ -14,7 +14,7 @@ from typing import Protocol
 from services.core import clock
 from services.core.errors import BusinessException, LimitException, RuleException
 from services.core.ledger import Change
-from services.core.plans import configured, limit_of
+from services.core.plans import configured
 from services.core.principal import Principal
 
 _FOR_GOOD = "ALL"
@@ -39,9 +39,9 @@ def period(quota: str, moment: datetime) -> str:
     return _FOR_GOOD if configured().quotas[quota].window is None else moment.astimezone(_zone()).strftime("%Y-%m")
 
 
-def exceeded(quota: str, plan_name: str | None) -> BusinessException:
+def exceeded(quota: str, plan_name: str | None, limit: int | None) -> BusinessException:
     """Say what is used up, and until when."""
-    limit, what = limit_of(quota, plan_name), quota.replace("_", " ")
+    what = quota.replace("_", " ")
     if configured().quotas[quota].window is None:
         return RuleException(
             "PLAN_LIMIT_EXCEEDED", f"The plan {plan_name or 'free'} allows {limit} ({what}). Free some, or change the plan."

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from services.core.errors import ConflictException, Way
+from services.core.errors import ConflictException, NotFoundException, Way
 
 
 def slug_taken(slug: str) -> ConflictException:
@@ -17,3 +17,13 @@ def operation_in_progress(lock: Mapping[str, Any]) -> ConflictException:
     ways = {"operation": "getOperation", "generation": "getGeneration"}
     links = {rel: Way(operation_id, parameters) for rel, operation_id in ways.items() if f"{rel}Id" in lock}
     return ConflictException("OPERATION_IN_PROGRESS", detail, retry_after=10, links=links)
+
+
+def unit_not_empty(tenant_id: str) -> ConflictException:
+    detail = "There are units or people in it. Empty it first, or send cascade=true."
+    return ConflictException("UNIT_NOT_EMPTY", detail, links={"units": Way("getHierarchy", {"tenantId": tenant_id})})
+
+
+def unit_not_found(tenant_id: str) -> NotFoundException:
+    links = {"units": Way("getHierarchy", {"tenantId": tenant_id})}
+    return NotFoundException("UNIT_NOT_FOUND", "This tenant has no unit with this id.", links=links)

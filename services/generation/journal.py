@@ -8,15 +8,18 @@ from services.core import clock
 from services.core.errors import ConflictException
 from services.core.ledger import Change, Ledger, audited
 from services.core.principal import ANONYMOUS, Principal
+from services.core.quotas import Quotas
 from services.core.streams import Sent
 from services.generation.neighbours import Generations
 
+QUOTA = "generations"
 RUNNING = frozenset({GenerationStatus.PENDING, GenerationStatus.ANALYZING, GenerationStatus.GENERATING, GenerationStatus.VALIDATING})
 
 
 class Journal:
-    def __init__(self, generations: Generations, ledger: Ledger) -> None:
+    def __init__(self, generations: Generations, quotas: Quotas, ledger: Ledger) -> None:
         self._generations = generations
+        self._quotas = quotas
         self._ledger = ledger
 
     def append(
@@ -40,7 +43,7 @@ class Journal:
         return moved, sent
 
     def end(self, generation: Generation, status: GenerationStatus, error: GenerationError, *, by: Principal = ANONYMOUS) -> Generation:
-        """End a generation without a page: the error is its last event, and the site is free again."""
+        """End a generation without a page: the error is its last event, the site is free again, and it does not count."""
         try:
             return self._ended(generation, status, error, by, self._generations.unlocked(generation))
         except WritingLockTaken:
@@ -56,6 +59,7 @@ class Journal:
             generation,
             [ErrorEvent(type="error", code=error.code, message=error.message, retryable=error.retryable)],
             *unlock,
+            self._quotas.given_back(generation.tenant_id, QUOTA, generation.created_at),
             self._ledger.audit(event),
             status=status,
             message=error.message[:300],

@@ -8,7 +8,8 @@ from services.core.ids import new_id
 from services.core.ledger import Change, Ledger, Message, audited
 from services.core.paging import Page, PageRequest
 from services.core.principal import Principal
-from services.generation.journal import RUNNING, GenerationMoved, Journal
+from services.core.quotas import Quotas
+from services.generation.journal import QUOTA, RUNNING, GenerationMoved, Journal
 from services.generation.neighbours import Generations, Sites
 from services.generation.ports import PageAuthor
 from services.generation.prompts import cleaned
@@ -17,10 +18,20 @@ _CANCEL_TRIES = 10
 
 
 class GenerationService:
-    def __init__(self, generations: Generations, sites: Sites, author: PageAuthor, ledger: Ledger, journal: Journal, queue: str) -> None:
+    def __init__(
+        self,
+        generations: Generations,
+        sites: Sites,
+        author: PageAuthor,
+        quotas: Quotas,
+        ledger: Ledger,
+        journal: Journal,
+        queue: str,
+    ) -> None:
         self._generations = generations
         self._sites = sites
         self._author = author
+        self._quotas = quotas
         self._ledger = ledger
         self._journal = journal
         self._queue = queue
@@ -37,7 +48,8 @@ class GenerationService:
     def begin(self, principal: Principal, tenant_id: str, wanted: GenerationCreate, *, queued: bool) -> Generation:
         """Write down what is wanted, with a site for it; `queued`: a worker is to write it, else the caller will.
 
-        Raises INVALID_PROMPT, SITE_NOT_FOUND, INVALID_STATE (the site is archived), OPERATION_IN_PROGRESS.
+        Raises INVALID_PROMPT, SITE_NOT_FOUND, INVALID_STATE (the site is archived), OPERATION_IN_PROGRESS, QUOTA_EXCEEDED,
+        PLAN_LIMIT_EXCEEDED.
         """
         prompt = cleaned(wanted.prompt)
         if wanted.site_id:
@@ -74,7 +86,8 @@ class GenerationService:
         )
         event = audited(principal, site.tenant_id, "GENERATION_REQUESTED", "generation", generation.generation_id, siteId=site.site_id)
         work = [self._ledger.message(self._message(generation))] if queued else []
-        self._ledger.commit(*creation, *self._generations.created(generation), self._ledger.audit(event), *work, result=generation)
+        counted = self._quotas.drawn(principal, site.tenant_id, QUOTA)
+        self._ledger.commit(*creation, *self._generations.created(generation), counted, self._ledger.audit(event), *work, result=generation)
         return generation
 
     def _message(self, generation: Generation) -> Message:

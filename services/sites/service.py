@@ -8,17 +8,20 @@ from services.core.ids import new_id, ulid_of
 from services.core.ledger import Change, Ledger, Message, audited
 from services.core.paging import Page, PageRequest
 from services.core.principal import Principal
+from services.core.quotas import Quotas
 from services.core.revisions import require_revision
 from services.sites.ports import Sites
 from services.sites.slugs import require_free_of_reserved, slug_from
 
 _SUFFIX_LENGTH = 6
+_QUOTA = "sites"
 _MAY_FORCE = {"tenant_admin", "platform_admin"}
 
 
 class SiteService:
-    def __init__(self, sites: Sites, ledger: Ledger, addresses: Addresses, deployment_queue: str) -> None:
+    def __init__(self, sites: Sites, quotas: Quotas, ledger: Ledger, addresses: Addresses, deployment_queue: str) -> None:
         self._sites = sites
+        self._quotas = quotas
         self._ledger = ledger
         self._addresses = addresses
         self._deployment_queue = deployment_queue
@@ -39,7 +42,7 @@ class SiteService:
         return site
 
     def create(self, principal: Principal, tenant_id: str, wanted: SiteCreate) -> Site:
-        """Create an empty site. Raises SLUG_TAKEN for a given slug; a slug made from the name gives way to others."""
+        """Create an empty site. Raises SLUG_TAKEN for a given slug (one made from the name gives way to others), PLAN_LIMIT_EXCEEDED."""
         if wanted.kind == SiteKind.WORDPRESS:
             raise RuleException(
                 "SITE_TYPE_UNSUPPORTED", "Managed WordPress sites are not switched on here. Create a site of kind generated."
@@ -84,7 +87,8 @@ class SiteService:
     def creation(self, principal: Principal, site: Site) -> list[Change]:
         """The changes that create a site, for a transaction of one's own."""
         event = audited(principal, site.tenant_id, "SITE_CREATED", "site", site.site_id, name=site.name, slug=site.slug)
-        return [*self._sites.created(site), self._ledger.audit(event)]
+        counted = self._quotas.drawn(principal, site.tenant_id, _QUOTA)
+        return [*self._sites.created(site), counted, self._ledger.audit(event)]
 
     def update(self, principal: Principal, tenant_id: str, site_id: str, wanted: SiteUpdate, if_match: int | None) -> Site:
         """Change what `wanted` names. Raises PRECONDITION_FAILED, INVALID_STATE, CONFLICT."""
@@ -112,6 +116,7 @@ class SiteService:
         self._ledger.commit(
             self._sites.changed(site, current.revision),
             self._sites.slug_freed(site),
+            self._quotas.given_back(tenant_id, _QUOTA, current.created_at),
             *self._sites.unlocked(tenant_id, site_id),
             self._ledger.audit(event),
             self._ledger.message(self._retirement(site)),

@@ -53,7 +53,17 @@ EXCEPTIONS: dict[str, tuple[int, str]] = {
     "deploySite": (4, "site, version and report are read, one transaction"),
     "getBrandScore": (3, "site, version and report are read"),
     "getRoot": (2, "the caller's memberships, and the standing its links depend on"),
-    "getMe": (2, "the caller's memberships, and the standing its links depend on"),
+    "getMe": (3, "the caller's memberships, profile and tenants, and the standing its links depend on"),
+    "updateMe": (4, "reads what it changes, and the standing its links depend on; a name also the teams of each tenant"),
+    "listMyTenants": (2, "the memberships, then their tenants' present names"),
+    "addUser": (5, "the account, its memberships and its name are read, one transaction, the pool's group"),
+    "getUser": (2, "the member, then their teams"),
+    "updateUser": (2, "reads the row it changes"),
+    "removeUser": (4, "the member and their teams are read, one transaction, the pool's group"),
+    "listTeamMembers": (2, "the team and the caller's place in it, then its people"),
+    "addTeamMember": (2, "the team, the caller's place in it and the person are read"),
+    "updateTeamMember": (2, "reads the row it changes"),
+    "removeTeamMember": (2, "reads the row it changes"),
 }
 # A streamed generatePage also writes the page: its events in batches of 250 ms, three files, version, report, completion.
 STREAMED_PAGE = 18
@@ -66,4 +76,4 @@ def allowed(operation: Operation, *, keyed: bool, streamed: bool = False) -> int
         return 0
     membership = int("{tenantId}" in operation.path)
     work = STREAMED_PAGE if streamed else EXCEPTIONS.get(operation.operation_id, (1, ""))[0]
-    return membership + work + int(keyed)
+    return membership + work + int(keyed) + int(operation.rate is not None)

@@ -39,7 +39,7 @@ class World:
         self.viewer = self._member("viewer@acme.test")
         self.editor = self._member("editor@acme.test")
         self.stranger = self._member("admin@globex.test")
-        self._refresh_token = str(cloud.services.users.open_session(self.admin.email, PASSWORD).refresh_token)
+        self._refresh_token = str(cloud.services.sessions.open(self.admin.email, PASSWORD).refresh_token)
         self.platform = self._platform_admin()
         self.ids = self._resources(ACME, self.admin)
         self.foreign = self._resources(GLOBEX, self.stranger)
@@ -77,7 +77,7 @@ class World:
             revision=1,
             updated_at=now,
         )
-        services.ledger.commit(DynamoTenants(services.table).created(tenant), *services.standings.added(member))
+        services.ledger.commit(*DynamoTenants(services.table).created(tenant), *services.standings.added(member))
         return SUSPENDED
 
     def principal(self, tenant_id: str, member: Member) -> Principal:

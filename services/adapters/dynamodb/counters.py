@@ -17,12 +17,16 @@ _KEPT_WINDOWS = 2
 
 
 class DynamoQuotas:
-    def __init__(self, table: Table) -> None:
+    """`factor` multiplies every limit: 1, but where one person stands for many."""
+
+    def __init__(self, table: Table, factor: int = 1) -> None:
         self._table = table
+        self._factor = factor
 
     def drawn(self, principal: Principal, tenant_id: str, quota: str, amount: int = 1) -> TableChange:
         plan = principal.standing.plan if principal.standing else None
-        limit, refusal = limit_of(quota, plan), exceeded(quota, plan)
+        limit = limit_of(quota, plan, self._factor)
+        refusal = exceeded(quota, plan, limit)
         if limit is not None and amount > limit:
             raise refusal
         room = None if limit is None else at_most(_USED, limit - amount)
@@ -41,7 +45,7 @@ class DynamoQuotas:
 
 
 class DynamoRates:
-    """`factor` multiplies every limit: 1, but where one person stands for many."""
+    """`factor` as above."""
 
     def __init__(self, table: Table, factor: int = 1) -> None:
         self._table = table

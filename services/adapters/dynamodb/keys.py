@@ -7,6 +7,7 @@
     brand               TENANT#{tenant}                        BRAND
     unit                TENANT#{tenant}                        UNIT#{unit}                       GSI1 TENANT#{tenant}#UNITS#{parent|ROOT} / UNIT#{unit}
     unit name           TENANT#{tenant}                        UNITNAME#{parent|ROOT}#{folded name}
+    units counted       TENANT#{tenant}                        UNITS                             (how many there are, and how many divisions)
     asset               TENANT#{tenant}                        ASSET#{asset}                     GSI1 TENANT#{tenant}#ASSETS#{kind} / ASSET#{asset}
     membership          TENANT#{tenant}                        MEMBER#{user}                     GSI1 USER#{user} / TENANT#{tenant}
                                                                                                  GSI2 TENANT#{tenant}#MEMBERS#{role} / MEMBER#{user}
@@ -85,6 +86,10 @@ def unit_name(tenant_id: str, parent_id: str | None, folded: str) -> Key:
     return Key(tenant_partition(tenant_id), f"UNITNAME#{parent_id or 'ROOT'}#{folded}")
 
 
+def units_counted(tenant_id: str) -> Key:
+    return Key(tenant_partition(tenant_id), "UNITS")
+
+
 def asset(tenant_id: str, asset_id: str = "") -> Key:
     return Key(tenant_partition(tenant_id), f"ASSET#{asset_id}")
 
@@ -117,6 +122,10 @@ def teams_of(tenant_id: str, user_id: str) -> str:
     return f"{tenant_partition(tenant_id)}#TEAMSOF#{user_id}"
 
 
+def team_of(unit_id: str = "") -> str:
+    return f"TEAMMEMBER#{unit_id}"
+
+
 def profile(user_id: str) -> Key:
     return Key(user_partition(user_id), "PROFILE")
 
@@ -127,6 +136,14 @@ def invitation(tenant_id: str, invitation_id: str = "") -> Key:
 
 def invitations_by_status(tenant_id: str, status: str) -> str:
     return f"{tenant_partition(tenant_id)}#INVITATIONS#{status}"
+
+
+def invitation_of_email(tenant_id: str, invitation_id: str) -> str:
+    return f"{tenant_partition(tenant_id)}#INVITATION#{invitation_id}"
+
+
+def invitation_by_expiry(expires_at: str, invitation_id: str) -> str:
+    return f"{expires_at}#{invitation_id}"
 
 
 def email_partition(email: str) -> str:
@@ -218,6 +235,10 @@ def audit_event(tenant_id: str, timestamp: str, event_id: str) -> Key:
 
 def outbox(tenant_id: str, message_id: str) -> Key:
     return Key(tenant_partition(tenant_id), f"OUTBOX#{message_id}")
+
+
+def audit_events(tenant_id: str) -> Key:
+    return Key(tenant_partition(tenant_id), "EVENT#")
 
 
 def idempotency(tenant_id: str, user_id: str, operation_id: str, key_hash: str) -> Key:

@@ -6,10 +6,10 @@ keeps at least one, whatever happens at the same moment.
 
 from generated.models.user import TenantRole, User
 from services.adapters.dynamodb import keys
-from services.adapters.dynamodb.changes import ABSENT, Delete, Increment, Put, TableChange, at_least, at_revision
+from services.adapters.dynamodb.changes import ABSENT, PRESENT, Delete, Increment, Put, TableChange, at_least, at_revision
 from services.adapters.dynamodb.items import Item, attributes, to_model
 from services.adapters.dynamodb.table import Table
-from services.core.errors import ConflictException, RuleException, Way
+from services.core.errors import ConflictException, NotFoundException, RuleException, Way
 from services.core.paging import Page, PageRequest
 from services.core.principal import Standing
 
@@ -67,12 +67,26 @@ class DynamoMemberships:
         """The changes that end a membership. Refused with LAST_ADMIN, CONFLICT."""
         return [Delete(keys.member(was.tenant_id, was.user_id), at_revision(was.revision)), *self._counted(was.tenant_id, was, None)]
 
+    def in_another_team(self, tenant_id: str, user_id: str) -> TableChange:
+        """Let a member's revision grow when they come into a team. Refused with USER_NOT_FOUND.
+
+        So whoever is removing them, having read the teams already, is refused and reads them again.
+        """
+        gone = NotFoundException("USER_NOT_FOUND", "The tenant has no member with this id any more. List its people.")
+        return Increment(keys.member(tenant_id, user_id), {"revision": 1}, condition=PRESENT, refusal=gone)
+
+    def renamed(self, user: User) -> TableChange:
+        """Write a member's name, whatever their revision. Refused with CONFLICT when they are no member any more."""
+        sets = {name: value for name, value in attributes(user).items() if name in ("name", "updatedAt")}
+        return Increment(keys.member(user.tenant_id, user.user_id), {"revision": 1}, sets, PRESENT)
+
     @staticmethod
     def _counted(tenant_id: str, was: User | None, now: User | None) -> list[TableChange]:
         before, after = _is_admin(was), _is_admin(now)
         if before == after:
             return []
-        last = RuleException("LAST_ADMIN", "This is the tenant's last administrator. Make somebody else administrator first.")
+        detail = "This is the tenant's last administrator. Make somebody else administrator first."
+        last = RuleException("LAST_ADMIN", detail, links={"users": Way("listUsers", {"tenantId": tenant_id})})
         key = keys.administrators(tenant_id)
         if after:
             return [Increment(key, {_COUNT: 1}, {"entityType": "ADMINS"})]

@@ -65,6 +65,21 @@ class Table:
             request["ConsistentRead"] = True
         if index:
             request["IndexName"] = index
+        return self._page(request, page)
+
+    def query_between(self, partition: str, bounds: tuple[str, str], page: PageRequest, *, index: str) -> Page[Item]:
+        """Read one page of an index partition's rows whose sort keys lie between two bounds, the greatest first."""
+        request = {
+            "IndexName": index,
+            "KeyConditionExpression": "#pk = :pk AND #sk BETWEEN :from AND :to",
+            "ExpressionAttributeNames": {"#pk": f"{index}PK", "#sk": f"{index}SK"},
+            "ExpressionAttributeValues": encode({":pk": partition, ":from": bounds[0], ":to": bounds[1]}),
+            "Limit": page.limit,
+            "ScanIndexForward": False,
+        }
+        return self._page(request, page)
+
+    def _page(self, request: dict[str, Any], page: PageRequest) -> Page[Item]:
         if page.after:
             request["ExclusiveStartKey"] = encode(_position_to_key(page.after))
         answer = self._call("query", **request)

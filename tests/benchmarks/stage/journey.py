@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from random import choice
 from typing import Any
+from uuid import uuid4
 
 from generated.operations import OPERATIONS, Operation
 from local.people import ACME, PASSWORD
@@ -13,6 +14,8 @@ from runtime.app import build_app
 from runtime.lambda_http import LambdaDoor
 from services.bootstrap import Services
 from tests.cloud import Cloud
+from tests.unit.services.staff import unit
+from tests.unit.services.world import People
 
 _number = count(1)
 
@@ -33,6 +36,7 @@ class Traveller:
     def __init__(self, cloud: Cloud, services: Services, *, email: str = "admin@acme.test", tenant_id: str = ACME) -> None:
         self._door = LambdaDoor(build_app(services, cloud.authenticator, threads=False))
         self._tenant_id = tenant_id
+        self._services = cloud.services
         self._token = ""
         session = self.ask(Step(OPERATIONS["createSession"], body={"email": email, "password": PASSWORD}))["data"]
         self._token = session["idToken"]
@@ -81,6 +85,24 @@ class Traveller:
         operation = self.ask(step("deploySite", site))["data"]
         return {**site, "deploymentId": operation["deploymentId"], "operationId": operation["operationId"]}
 
+    def account(self) -> str:
+        """Give the address of somebody who has an account and belongs nowhere; the tenant's group is there to be joined."""
+        email = f"{uuid4()}@people.test"
+        self._services._identities.create(email, "Dana Reyes", PASSWORD)
+        self._services._identities.found_group(self._tenant_id)
+        return email
+
+    def member(self) -> dict[str, str]:
+        return {"userId": self.ask(Step(OPERATIONS["addUser"], body={"email": self.account(), "role": "editor"}))["data"]["userId"]}
+
+    def team_and_member(self) -> dict[str, str]:
+        return {"unitId": unit(self._services, People(self._tenant_id)), **self.member()}
+
+    def team_member(self) -> dict[str, str]:
+        place = self.team_and_member()
+        self.ask(Step(OPERATIONS["addTeamMember"], place, {"userId": place["userId"]}))
+        return place
+
 
 def page_wanted() -> dict[str, str]:
     """Ask for a bakery whose name, and so whose slug, is still free."""
@@ -97,6 +119,15 @@ _BODIES: dict[str, Callable[[], Any]] = {
     "generatePage": page_wanted,
     "validateSite": lambda: {"level": "standard"},
     "deploySite": lambda: {"environment": "sit"},
+    "updateMe": lambda: {"onboarding": "completed"},
+    "updateUser": lambda: {"role": "designer"},
+    "updateTeamMember": lambda: {"teamRole": "lead"},
+}
+# Bodies that name somebody, or something of a session: made with the ids of the path.
+_BODIES_FOR: dict[str, Callable[[Traveller, Mapping[str, str]], Any]] = {
+    "refreshSession": lambda traveller, _: {"refreshToken": traveller.refresh_token},
+    "addUser": lambda traveller, _: {"email": traveller.account(), "role": "editor"},
+    "addTeamMember": lambda _, ids: {"userId": ids["userId"]},
 }
 # The operation, and what makes the resource its path needs.
 _NEEDS: dict[str, Callable[[Traveller], Mapping[str, str]]] = {
@@ -116,6 +147,13 @@ _NEEDS: dict[str, Callable[[Traveller], Mapping[str, str]]] = {
     "deploySite": Traveller.generated_site,
     "getDeployment": Traveller.deployed_site,
     "getOperation": Traveller.deployed_site,
+    "getUser": Traveller.member,
+    "updateUser": Traveller.member,
+    "removeUser": Traveller.member,
+    "listTeamMembers": Traveller.team_member,
+    "addTeamMember": Traveller.team_and_member,
+    "updateTeamMember": Traveller.team_member,
+    "removeTeamMember": Traveller.team_member,
 }
 
 
@@ -128,9 +166,9 @@ def prepared(traveller: Traveller, operation: Operation, headers: Mapping[str, s
     """Make what the operation needs and give the step; None when this journey does not know the way yet."""
     ids = {p.name for p in operation.parameters if p.location == "path"} - {"tenantId"}
     needs = _NEEDS.get(operation.operation_id)
-    if (ids and needs is None) or (operation.body_required and operation.operation_id not in (*_BODIES, "refreshSession")):
+    if (ids and needs is None) or (operation.body_required and operation.operation_id not in {*_BODIES, *_BODIES_FOR}):
         return None
     wanted = step(operation.operation_id, needs(traveller) if needs else None, headers)
-    if operation.operation_id == "refreshSession":
-        return Step(operation, body={"refreshToken": traveller.refresh_token})
+    if operation.operation_id in _BODIES_FOR:
+        return replace(wanted, body=_BODIES_FOR[operation.operation_id](traveller, wanted.path))
     return wanted

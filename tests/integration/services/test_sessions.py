@@ -12,12 +12,12 @@ pytestmark = pytest.mark.emulator
 
 def refusal(services, email, password):
     with pytest.raises(UnauthenticatedException) as caught:
-        services.users.open_session(email, password)
+        services.sessions.open(email, password)
     return caught.value.code, caught.value.detail
 
 
 def test_the_right_password_opens_a_session(aws, services):
-    session = services.users.open_session("Editor@acme.test", PASSWORD)
+    session = services.sessions.open("Editor@acme.test", PASSWORD)
     assert session.token_type == "bearer"
     assert session.expires_in == 3600
     assert session.refresh_token
@@ -32,15 +32,15 @@ def test_a_wrong_password_and_an_unknown_address_get_the_same_answer(services):
 
 
 def test_a_session_is_refreshed_without_the_password(services):
-    session = services.users.open_session("viewer@acme.test", PASSWORD)
-    refreshed = services.users.refresh_session(session.refresh_token)
+    session = services.sessions.open("viewer@acme.test", PASSWORD)
+    refreshed = services.sessions.refresh(session.refresh_token)
     assert refreshed.id_token
     assert refreshed.refresh_token is None
 
 
 def test_a_token_that_was_never_ours_refreshes_nothing(services):
     with pytest.raises(UnauthenticatedException) as caught:
-        services.users.refresh_session("not-a-token")
+        services.sessions.refresh("not-a-token")
     assert caught.value.code == "INVALID_CREDENTIALS"
 
 
@@ -54,5 +54,5 @@ def test_a_temporary_password_opens_nothing_until_it_is_changed(aws, services):
         UserAttributes=[{"Name": "email", "Value": "new@acme.test"}],
     )
     with pytest.raises(ConflictException) as caught:
-        services.users.open_session("new@acme.test", "Temporary-2026!")
+        services.sessions.open("new@acme.test", "Temporary-2026!")
     assert caught.value.code == "PASSWORD_CHANGE_REQUIRED"

@@ -150,7 +150,7 @@ class TestPeople:
 
 def test_outputs_are_named_for_the_settings_they_become(template):
     names = {variable(output).lower() for output in template["Outputs"]}
-    wanted = {"table_name", "content_bucket", "hosting_bucket", "generation_queue", "deployment_queue", "event_bus"}
+    wanted = {"table_name", "content_bucket", "hosting_bucket", "generation_queue", "deployment_queue", "provisioning_queue", "event_bus"}
     wanted |= {"user_pool_id", "user_pool_client_id", "cursor_key_parameter", "edge", "edge_table", "edge_key_value_store_arn"}
     assert wanted <= names & set(Settings.model_fields)
 

@@ -10,13 +10,12 @@ from botocore.exceptions import ClientError, EndpointConnectionError
 
 from generated.models.site import ManifestFile
 from services.adapters.aws import clients
-from services.adapters.cognito import CognitoIdentities
 from services.adapters.edge import KeyValueStoreEdge
 from services.adapters.live_check import HttpLiveCheck
 from services.adapters.queues import EventBus, SqsSender
 from services.adapters.s3 import S3Files
 from services.core.edge import Target
-from services.core.errors import ConflictException, ServiceUnavailable, UnauthenticatedException
+from services.core.errors import ServiceUnavailable
 from services.core.files import content_hash, content_type, manifest_of
 from services.settings import Settings
 from tests.unit.services.world import SETTINGS, refused, served
@@ -26,57 +25,6 @@ UNREACHABLE = EndpointConnectionError(endpoint_url="http://x")
 
 def aws_error(code):
     return ClientError({"Error": {"Code": code, "Message": ""}}, "operation")
-
-
-class TestCognito:
-    def identities(self, answer):
-        def initiate_auth(**asked):
-            self.asked = asked
-            if isinstance(answer, Exception):
-                raise answer
-            return answer
-
-        return CognitoIdentities(SimpleNamespace(initiate_auth=initiate_auth), "client-1")
-
-    def test_opens_a_session(self):
-        tokens = {"IdToken": "id", "RefreshToken": "refresh", "ExpiresIn": 3600}
-        session = self.identities({"AuthenticationResult": tokens}).open_session("a@acme.test", "secret")
-        assert (session.id_token, session.refresh_token, session.expires_in, session.token_type) == ("id", "refresh", 3600, "bearer")
-        assert self.asked == {
-            "AuthFlow": "USER_PASSWORD_AUTH",
-            "ClientId": "client-1",
-            "AuthParameters": {"USERNAME": "a@acme.test", "PASSWORD": "secret"},
-        }
-
-    def test_refreshes_one(self):
-        session = self.identities({"AuthenticationResult": {"IdToken": "id", "ExpiresIn": 3600}}).refresh_session("refresh")
-        assert session.refresh_token is None
-        assert self.asked["AuthParameters"] == {"REFRESH_TOKEN": "refresh"}
-
-    @pytest.mark.parametrize(
-        "code", ["NotAuthorizedException", "UserNotFoundException", "InvalidParameterException", "UserNotConfirmedException"]
-    )
-    def test_every_wrong_sign_in_gets_the_same_answer(self, code):
-        with pytest.raises(UnauthenticatedException) as caught:
-            self.identities(aws_error(code)).open_session("a@acme.test", "secret")
-        assert (caught.value.code, caught.value.detail) == (
-            "INVALID_CREDENTIALS",
-            "Check the e-mail address and the password, then try again.",
-        )
-
-    def test_a_lapsed_session_is_told_so(self):
-        with pytest.raises(UnauthenticatedException, match="lapsed"):
-            self.identities(aws_error("NotAuthorizedException")).refresh_session("old")
-
-    @pytest.mark.parametrize("answer", [{"ChallengeName": "NEW_PASSWORD_REQUIRED"}, aws_error("PasswordResetRequiredException")])
-    def test_a_password_that_is_not_ones_own_must_be_changed_first(self, answer):
-        with refused(ConflictException, "PASSWORD_CHANGE_REQUIRED"):
-            self.identities(answer).open_session("a@acme.test", "temporary")
-
-    @pytest.mark.parametrize("trouble", [aws_error("TooManyRequestsException"), aws_error("InternalErrorException"), UNREACHABLE])
-    def test_a_pool_in_trouble_is_unavailable(self, trouble):
-        with refused(ServiceUnavailable, "SERVICE_UNAVAILABLE"):
-            self.identities(trouble).open_session("a@acme.test", "secret")
 
 
 FILES = {"index.html": b"<p>", "styles.css": b"p{}", "logo.svg": b"<svg/>", "photo.webp": b"\x00"}

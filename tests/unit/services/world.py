@@ -22,9 +22,9 @@ from services.adapters.dynamodb import keys
 from services.adapters.dynamodb.items import decode, encode
 from services.bootstrap import Services
 from services.core import clock
-from services.core.errors import SiteBuilderException
+from services.core.errors import BusinessException, SiteBuilderException
 from services.core.ids import new_id
-from services.core.principal import Principal, Standing
+from services.core.principal import PLATFORM_ADMIN, Principal, Standing
 from services.generation.ports import PageAuthor
 from services.generation.writing import PageWriter
 from services.settings import Settings
@@ -33,12 +33,14 @@ from tests.authors import ScriptedAuthor
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 PROMPT = "A page for Bloom Bakery with fresh bread"
 REGION = "eu-west-1"
+STAFF = Principal("staff-1", "staff@platform.test", None, frozenset({PLATFORM_ADMIN}))
 SETTINGS = Settings(
     environment="local",
     edge="table",
     sites_base_url="http://sites.test:8081",
     user_pool_client_id="client",
     cursor_key="key",
+    limits_factor=1000,
 )
 
 
@@ -98,12 +100,18 @@ class People:
 
 
 def settled(services: Services) -> People:
-    """Write a tenant nobody else uses."""
+    """Write a tenant nobody else uses, under a name nobody else has."""
     tenant_id, now = new_id("ten"), clock.now()
     tenant = Tenant(
-        tenant_id=tenant_id, name="Acme", plan=Plan.STANDARD, status=TenantStatus.ACTIVE, revision=1, created_at=now, updated_at=now
+        tenant_id=tenant_id,
+        name=f"Acme {tenant_id[4:]}",
+        plan=Plan.STANDARD,
+        status=TenantStatus.ACTIVE,
+        revision=1,
+        created_at=now,
+        updated_at=now,
     )
-    services.table.write([services._tenants.created(tenant)])
+    services.table.write(services._tenants.created(tenant))
     return People(tenant_id)
 
 
@@ -180,6 +188,15 @@ def refused(kind: type[SiteBuilderException], code: str) -> Iterator[None]:
     with pytest.raises(kind) as caught:
         yield
     assert caught.value.code == code
+
+
+def outcome(act: Callable[[], Any]) -> str | None:
+    """The code of the problem an act ends in; None when it is done."""
+    try:
+        act()
+    except BusinessException as refused:
+        return refused.code
+    return None
 
 
 @contextmanager

@@ -1,0 +1,49 @@
+"""What assets need: their rows, the files, and somebody who knows whether a drawing is harmless."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from generated.models.tenant import Asset, AssetKind, AssetUpload
+from services.core.ledger import Change
+from services.core.paging import Page, PageRequest
+
+
+class Assets(Protocol):
+    def get(self, tenant_id: str, asset_id: str) -> Asset | None: ...
+
+    def list_page(self, tenant_id: str, kind: AssetKind | None, page: PageRequest) -> Page[Asset]: ...
+
+    def created(self, asset: Asset) -> Change: ...
+
+    def changed(self, asset: Asset, was: Asset) -> Change: ...
+
+    def deleted(self, was: Asset) -> Change: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What came. `content` is None when it is larger than it may be: it is not fetched then."""
+
+    size: int
+    content: bytes | None
+
+
+class AssetFiles(Protocol):
+    """Files under the tenant's own prefix: who holds an address holds that one file, and for minutes."""
+
+    def upload(self, asset: Asset) -> AssetUpload: ...
+
+    def download(self, asset: Asset) -> str: ...
+
+    def sent(self, asset: Asset) -> Sent | None:
+        """What was sent; None while nothing was."""
+        ...
+
+    def delete(self, asset: Asset) -> None: ...
+
+
+class Drawings(Protocol):
+    def dangers(self, name: str, content: bytes) -> Sequence[str]:
+        """What an SVG holds beside a drawing, in words; empty for a harmless one."""
+        ...
