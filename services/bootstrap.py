@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from services.adapters.dynamodb.deployments import DynamoDeployments
     from services.adapters.dynamodb.generations import DynamoGenerations
     from services.adapters.dynamodb.idempotency import DynamoIdempotency
+    from services.adapters.dynamodb.invitations import DynamoInvitations
     from services.adapters.dynamodb.ledger import DynamoLedger
     from services.adapters.dynamodb.memberships import DynamoMemberships
     from services.adapters.dynamodb.operations import DynamoOperations
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from services.generation.ports import PageAuthor
     from services.generation.service import GenerationService
     from services.generation.watching import Watcher
-    from services.adapters.dynamodb.invitations import DynamoInvitations
     from services.invitations.answering import AnsweringService
     from services.invitations.delivery import Delivery
     from services.invitations.service import InvitationService
@@ -150,8 +150,7 @@ class Services:
 
     @cached_property
     def answers(self) -> "AnsweringService":
-        from services.adapters.dynamodb.invitations import DynamoInvitations
-    from services.invitations.answering import AnsweringService
+        from services.invitations.answering import AnsweringService
 
         return AnsweringService(
             self._invitations,
