@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from contract.commands import Command, Outcome, bundle, check, generate, lint, where
+from contract.commands import Command, Outcome, bundle, check, docs, generate, lint, watch, where
 from contract.findings import ContractBroken
 from contract.project import NoProject
 
@@ -14,6 +14,8 @@ COMMANDS: dict[str, Command] = {
     "lint": lint,
     "bundle": bundle,
     "where": where,
+    "watch": watch,
+    "docs": docs,
 }
 
 

@@ -10,6 +10,7 @@ from contract.bundle.names import IDEMPOTENCY_KEY, is_enveloped
 from contract.bundle.openapi_links import openapi_links
 from contract.bundle.problems import add_problems
 from contract.bundle.streams import link_events
+from contract.declarations import silence
 from contract.design import Design, Node
 from contract.links import all_links
 from contract.model import Link
@@ -23,6 +24,7 @@ ORDER = ("openapi", "info", "servers", "security", "tags", "paths", "components"
 def bundle(design: Design) -> Node:
     """The complete OpenAPI document of a design without findings."""
     whole = Design(json.loads(json.dumps(design.data)), design.places)
+    silence(whole)
     operation = operations(whole)
     # Read before anything is added: envelopes repeat fields of the resources, not their links.
     links = all_links(whole)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StrictBool, StrictInt
 
 
 class TenantStatus(StrEnum):
@@ -43,7 +43,7 @@ class Tenant(BaseModel):
     """The organisation's name"""
     plan: Plan
     status: TenantStatus
-    revision: Annotated[int, Field(ge=0)]
+    revision: Annotated[StrictInt, Field(ge=0)]
     """Grows with every change"""
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When it was created"""
@@ -104,11 +104,15 @@ class BrandUpdate(BaseModel):
     )
     font_body: Annotated[str | None, Field(alias="fontBody", max_length=60, min_length=1, pattern="^[A-Za-z0-9][A-Za-z0-9 -]*$")] = None
     tone: BrandTone | None = None
-    allowed_colors: Annotated[list[str] | None, Field(alias="allowedColors", max_length=20)] = None
+    allowed_colors: Annotated[
+        list[Annotated[str, Field(pattern="^#[0-9A-Fa-f]{6}$")]] | None, Field(alias="allowedColors", max_length=20)
+    ] = None
     """Further colours that belong to the brand"""
     required_sections: Annotated[list[SectionKind] | None, Field(alias="requiredSections", max_length=11)] = None
     """Sections every page must have"""
-    forbidden_terms: Annotated[list[str] | None, Field(alias="forbiddenTerms", max_length=100)] = None
+    forbidden_terms: Annotated[
+        list[Annotated[str, Field(max_length=80, min_length=1)]] | None, Field(alias="forbiddenTerms", max_length=100)
+    ] = None
     """Words the brand never uses"""
 
 
@@ -120,7 +124,7 @@ class Brand(BaseModel):
         populate_by_name=True,
     )
     tenant_id: Annotated[str, Field(alias="tenantId", pattern="^ten_[0-9A-HJKMNP-TV-Z]{26}$")]
-    configured: bool
+    configured: StrictBool
     """Whether the tenant ever set a brand"""
     company_name: Annotated[str | None, Field(alias="companyName", max_length=100, min_length=1)] = None
     """The name as it must be spelled"""
@@ -134,13 +138,17 @@ class Brand(BaseModel):
     )
     font_body: Annotated[str | None, Field(alias="fontBody", max_length=60, min_length=1, pattern="^[A-Za-z0-9][A-Za-z0-9 -]*$")] = None
     tone: BrandTone | None = None
-    allowed_colors: Annotated[list[str] | None, Field(alias="allowedColors", max_length=20)] = None
+    allowed_colors: Annotated[
+        list[Annotated[str, Field(pattern="^#[0-9A-Fa-f]{6}$")]] | None, Field(alias="allowedColors", max_length=20)
+    ] = None
     """Further colours that belong to the brand"""
     required_sections: Annotated[list[SectionKind] | None, Field(alias="requiredSections", max_length=11)] = None
     """Sections every page must have"""
-    forbidden_terms: Annotated[list[str] | None, Field(alias="forbiddenTerms", max_length=100)] = None
+    forbidden_terms: Annotated[
+        list[Annotated[str, Field(max_length=80, min_length=1)]] | None, Field(alias="forbiddenTerms", max_length=100)
+    ] = None
     """Words the brand never uses"""
-    revision: Annotated[int, Field(ge=0)]
+    revision: Annotated[StrictInt, Field(ge=0)]
     """0 while never set; grows with every change"""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it last changed"""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StrictInt
 
 
 class Role(StrEnum):
@@ -47,6 +47,26 @@ class SessionRefresh(BaseModel):
     """As createSession gave it"""
 
 
+TokenType: TypeAlias = Literal["bearer"]
+"""How the token is sent."""
+
+
+class Session(BaseModel):
+    """Tokens of a signed-in person."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    id_token: Annotated[str, Field(alias="idToken", max_length=16384)]
+    """The bearer token: Authorization: Bearer …"""
+    refresh_token: Annotated[str | None, Field(alias="refreshToken", max_length=8192)] = None
+    """For refreshSession; only when a session is opened"""
+    expires_in: Annotated[StrictInt, Field(alias="expiresIn", ge=1)]
+    """Seconds until the ID token expires"""
+    token_type: Annotated[TokenType, Field(alias="tokenType")]
+
+
 class Membership(BaseModel):
     """What a person may do in one tenant."""
 
@@ -58,7 +78,7 @@ class Membership(BaseModel):
     tenant_name: Annotated[str, Field(alias="tenantName", max_length=100)]
     """The tenant's name"""
     role: Role
-    grants: Annotated[list[str], Field(max_length=20)]
+    grants: Annotated[list[Annotated[str, Field(max_length=60)]], Field(max_length=20)]
     """Explicit permissions beside the role"""
 
 
@@ -75,20 +95,3 @@ class Me(BaseModel):
     tenant_id: Annotated[str | None, Field(alias="tenantId", pattern="^ten_[0-9A-HJKMNP-TV-Z]{26}$")] = None
     memberships: Annotated[list[Membership], Field(max_length=100)]
     """Where the person is a member"""
-
-
-class Session(BaseModel):
-    """Tokens of a signed-in person."""
-
-    model_config = ConfigDict(
-        extra="forbid",
-        populate_by_name=True,
-    )
-    id_token: Annotated[str, Field(alias="idToken", max_length=16384)]
-    """The bearer token: Authorization: Bearer …"""
-    refresh_token: Annotated[str | None, Field(alias="refreshToken", max_length=8192)] = None
-    """For refreshSession; only when a session is opened"""
-    expires_in: Annotated[int, Field(alias="expiresIn", ge=1)]
-    """Seconds until the ID token expires"""
-    token_type: Annotated[Literal["bearer"], Field(alias="tokenType")]
-    """How the token is sent."""

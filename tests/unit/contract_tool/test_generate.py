@@ -10,6 +10,7 @@ import yaml
 from pydantic import TypeAdapter, ValidationError
 
 from contract.emit.everything import everything
+from contract.emit.model_generator import OPTIONS
 from contract.emit.models import models
 from contract.extract.designs import read_design
 from contract.findings import ContractBroken
@@ -161,11 +162,12 @@ class TestFiles:
         for number in range(9):
             (cache / f"models-{number}.json").write_text("{}")
         monkeypatch.setattr("contract.emit.models._generate", lambda _: {"plant": ""})
+        monkeypatch.setattr("contract.emit.model_cache.KEPT", 8)
         models(design, cache)
         assert len(list(cache.iterdir())) == 8
 
     def test_models_the_generator_refuses_are_a_finding(self, garden, monkeypatch):
-        monkeypatch.setattr("contract.emit.models.FLAGS", "--no-such-flag")
+        monkeypatch.setitem(OPTIONS, "no_such_option", "at all")
         with pytest.raises(ContractBroken, match="MODELS"):
             everything(read_design(garden)[0], garden / "cache")
 

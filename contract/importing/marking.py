@@ -1,0 +1,65 @@
+"""Every operation and component of a part becomes a unit; what stands where one should and is none is refused at once."""
+
+from contract.design import METHODS
+from contract.importing.log import Log
+from contract.importing.tree import SINGULAR, children
+from contract.importing.written import Unit, Written
+
+NESTED = ("paths", "components", "webhooks")
+
+
+def mark(body: Written, log: Log) -> None:
+    for key in NESTED:
+        _only_mappings(body, {key}, f"`{key}`", log)
+    for where, kind in (("paths", "operation"), ("webhooks", "webhook")):
+        _only_mappings(body.get(where), None, "path", log)
+        for path, item in children(body, where):
+            _item(path, item, kind, log)
+    for path, item in children(body, "paths"):
+        _endpoints(body["paths"], path, item, log)
+    _groups(body, log)
+
+
+def _only_mappings(node: Written | None, keys: set[str] | None, what: str, log: Log) -> None:
+    """Take out what is no mapping among these keys, or among all but extensions."""
+    for key in [key for key in node or {} if (key in keys if keys else not key.startswith("x-"))]:
+        if node is not None and not isinstance(node[key], Written):
+            name = what if keys and len(keys) == 1 else f"{what} {key}"
+            log.refused(node.at(key), "NOT_A_MAPPING", name, "there is nothing in it" if node[key] is None else "it holds keys and values, no more")
+            del node[key]
+
+
+def _item(path: str, item: Written, kind: str, log: Log) -> None:
+    for method in METHODS:
+        node = item.get(method)
+        if isinstance(node, Written):
+            _note(node, kind, f"{method.upper()} {path}", log)
+        elif method in item:
+            log.refused(item.at(method), "NOT_A_MAPPING", f"{kind} {method.upper()} {path}", "there is nothing in it")
+            del item[method]
+
+
+def _endpoints(paths: Written, path: str, item: Written, log: Log) -> None:
+    """A path without a method defines nothing."""
+    if not path.startswith("x-") and not set(item) & set(METHODS):
+        elsewhere = "it refers to another place; write it out" if "$ref" in item else "no method is defined for it"
+        log.refused(item.place, "NO_METHOD", f"path {path}", elsewhere)
+        del paths[path]
+
+
+def _groups(body: Written, log: Log) -> None:
+    components = body.get("components")
+    _only_mappings(components, None, "components", log)
+    for group, members in children(body, "components"):
+        if group not in SINGULAR:
+            log.refused(members.place, "UNKNOWN_KEY", f"components {group}", f"components are {', '.join(SINGULAR)}")
+            del body["components"][group]
+            continue
+        _only_mappings(members, None, SINGULAR[group], log)
+        for name, node in children(members):
+            _note(node, SINGULAR[group], name, log)
+
+
+def _note(node: Written, kind: str, name: str, log: Log) -> None:
+    node.unit = Unit(kind, name, node.place)
+    log.found.append(node.unit)
