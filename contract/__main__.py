@@ -1,19 +1,40 @@
 """The command `contract`."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
-from contract.commands import Command, Outcome, bundle, check, docs, generate, lint, watch, where
+from contract.commands import (
+    Command,
+    Outcome,
+    bundle,
+    check,
+    diff,
+    docs,
+    generate,
+    import_designs,
+    lint,
+    release,
+    scaffold,
+    status,
+    watch,
+    where,
+)
 from contract.findings import ContractBroken
 from contract.project import NoProject
 
 COMMANDS: dict[str, Command] = {
     "generate": generate,
     "check": check,
+    "diff": diff,
+    "release": release,
     "lint": lint,
     "bundle": bundle,
     "where": where,
+    "import": import_designs,
+    "scaffold": scaffold,
+    "status": status,
     "watch": watch,
     "docs": docs,
 }
@@ -41,8 +62,16 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 1
     if outcome.text:
-        print(outcome.text)
+        _print(outcome.text)
     return outcome.code
+
+
+def _print(text: str) -> None:
+    """Whoever reads may have seen enough: `contract status | head`."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

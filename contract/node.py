@@ -7,6 +7,8 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+from contract.design import Node
+
 # No tool may call home or look for a newer version of itself.
 QUIET = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true", "NO_COLOR": "1"}
 REMEDY = "run `make setup`"
@@ -31,16 +33,28 @@ class Tool:
     @property
     def wanted(self) -> bool:
         """Whether the project's package.json names it."""
-        file = self.root / "package.json"
-        return file.exists() and self.package in json.loads(file.read_text(encoding="utf-8")).get("devDependencies", {})
+        return bool(self.wanted_version)
+
+    @property
+    def wanted_version(self) -> str:
+        """As package.json names it, so that it is known without an installation; empty when it does not."""
+        return str(_json(self.root / "package.json").get("devDependencies", {}).get(self.package, ""))
 
     @property
     def version(self) -> str:
         """As installed; empty when it is not."""
-        file = self.root / "node_modules" / self.package / "package.json"
-        return str(json.loads(file.read_text(encoding="utf-8"))["version"]) if file.exists() else ""
+        return str(_json(self.root / "node_modules" / self.package / "package.json").get("version", ""))
 
     def run(self, *arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
         """In a folder of its own, so that no configuration lying about is read."""
         command = [str(self.path.absolute()), *arguments]
         return subprocess.run(command, cwd=folder, env=os.environ | QUIET, capture_output=True, text=True, check=False)  # noqa: S603 (installed by the project)
+
+
+def _json(file: Path) -> Node:
+    """What a file holds; nothing when it is not there or no object."""
+    try:
+        held = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return held if isinstance(held, dict) else {}

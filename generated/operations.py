@@ -48,6 +48,7 @@ class Operation:
     `service` is the Lambda function, `module` the handler module, `function` the handler. `shape` is document, collection,
     raw, none or stream, and `status` the first 2xx that is not the stream. `tenant_states` empty means any.
     `consumes` is the body's media type. `alias_of` names the operation whose handler serves this other path.
+    `notices` are headers of every response, `successor` the operation to use instead: both of a deprecated operation.
     """
 
     operation_id: str
@@ -75,6 +76,8 @@ class Operation:
     problems: tuple[str, ...]
     statuses: tuple[int, ...]
     alias_of: str | None
+    notices: tuple[tuple[str, str], ...] = ()
+    successor: str | None = None
 
 
 _PATH_TENANT_ID = Parameter(
@@ -200,6 +203,8 @@ OPERATIONS: dict[str, Operation] = {
         problems=("VALIDATION_FAILED", "UNAUTHENTICATED", "RATE_LIMITED", "INTERNAL_ERROR", "SERVICE_UNAVAILABLE"),
         statuses=(200, 400, 401, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "getHealth": Operation(
         operation_id="getHealth",
@@ -227,6 +232,8 @@ OPERATIONS: dict[str, Operation] = {
         problems=("VALIDATION_FAILED", "UNAUTHENTICATED", "RATE_LIMITED", "INTERNAL_ERROR", "SERVICE_UNAVAILABLE"),
         statuses=(200, 400, 401, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "getContract": Operation(
         operation_id="getContract",
@@ -254,6 +261,8 @@ OPERATIONS: dict[str, Operation] = {
         problems=("VALIDATION_FAILED", "UNAUTHENTICATED", "RATE_LIMITED", "INTERNAL_ERROR", "SERVICE_UNAVAILABLE"),
         statuses=(200, 400, 401, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "getTenant": Operation(
         operation_id="getTenant",
@@ -289,6 +298,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "getBrand": Operation(
         operation_id="getBrand",
@@ -324,6 +335,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "updateBrand": Operation(
         operation_id="updateBrand",
@@ -366,6 +379,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "createSession": Operation(
         operation_id="createSession",
@@ -404,6 +419,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(201, 400, 401, 409, 413, 415, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "refreshSession": Operation(
         operation_id="refreshSession",
@@ -441,6 +458,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(201, 400, 401, 413, 415, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "getMe": Operation(
         operation_id="getMe",
@@ -468,6 +487,8 @@ OPERATIONS: dict[str, Operation] = {
         problems=("VALIDATION_FAILED", "UNAUTHENTICATED", "RATE_LIMITED", "INTERNAL_ERROR", "SERVICE_UNAVAILABLE"),
         statuses=(200, 400, 401, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "listSites": Operation(
         operation_id="listSites",
@@ -504,6 +525,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "createSite": Operation(
         operation_id="createSite",
@@ -548,6 +571,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "getSite": Operation(
         operation_id="getSite",
@@ -584,6 +609,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "updateSite": Operation(
         operation_id="updateSite",
@@ -628,6 +655,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 409, 412, 413, 415, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "deleteSite": Operation(
         operation_id="deleteSite",
@@ -670,6 +699,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(204, 400, 401, 403, 404, 409, 412, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "listSiteVersions": Operation(
         operation_id="listSiteVersions",
@@ -707,6 +738,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "getSiteVersion": Operation(
         operation_id="getSiteVersion",
@@ -743,6 +776,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "listGenerations": Operation(
         operation_id="listGenerations",
@@ -779,6 +814,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "generatePage": Operation(
         operation_id="generatePage",
@@ -825,6 +862,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 202, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "getGeneration": Operation(
         operation_id="getGeneration",
@@ -861,6 +900,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "streamGeneration": Operation(
         operation_id="streamGeneration",
@@ -897,6 +938,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "cancelGeneration": Operation(
         operation_id="cancelGeneration",
@@ -937,6 +980,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 409, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "listValidations": Operation(
         operation_id="listValidations",
@@ -974,6 +1019,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "validateSite": Operation(
         operation_id="validateSite",
@@ -1020,6 +1067,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "getValidation": Operation(
         operation_id="getValidation",
@@ -1056,6 +1105,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "getBrandScore": Operation(
         operation_id="getBrandScore",
@@ -1093,6 +1144,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 409, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "listDeployments": Operation(
         operation_id="listDeployments",
@@ -1130,6 +1183,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "deploySite": Operation(
         operation_id="deploySite",
@@ -1182,6 +1237,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(202, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "getDeployment": Operation(
         operation_id="getDeployment",
@@ -1218,6 +1275,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "listTenantOperations": Operation(
         operation_id="listTenantOperations",
@@ -1254,6 +1313,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
     "getOperation": Operation(
         operation_id="getOperation",
@@ -1290,6 +1351,8 @@ OPERATIONS: dict[str, Operation] = {
         ),
         statuses=(200, 400, 401, 403, 404, 429, 500, 503),
         alias_of=None,
+        notices=(),
+        successor=None,
     ),
 }
 

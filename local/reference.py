@@ -1,13 +1,11 @@
 """The reference under /docs, built when somebody asks for it and again once a design is newer.
 
-    GET /docs/ ─▶ fresh ─▶ the built folder
-                  stale ─▶ `contract docs` in the background, and a page that asks again after a second
+    GET /docs/ ─▶ stale? ─▶ `contract docs`, once for all who ask meanwhile ─▶ the built folder
 
-Starting the API costs nothing by it.
+Starting the API costs nothing by it; who asks first waits a few seconds.
 """
 
 import asyncio
-import html
 import sys
 from asyncio.subprocess import PIPE, STDOUT
 from collections.abc import Awaitable, Callable
@@ -26,9 +24,6 @@ STAMP = "built.json"
 PROBLEMS = ROOT / "docs" / "problems"
 # What the pages are made from, and what tells that Redocly was installed meanwhile.
 SOURCES = ("spec/lld/*.md", "contract/docs/*.*", "node_modules/.installed")
-FRAME = '<!doctype html><html lang="en"><meta charset="utf-8">{head}<title>API reference</title><h1>API reference</h1>{body}'
-AGAIN = '<meta http-equiv="refresh" content="1">'
-
 Build = Callable[[], Awaitable[str]]
 
 
@@ -46,25 +41,30 @@ class Reference:
     def __init__(self, built: Path = BUILT, root: Path = ROOT, problems: Path = PROBLEMS, build: Build = contract_docs) -> None:
         self._built, self._root, self._problems, self._build = built, root, problems, build
         self._files = ExceptionMiddleware(StaticFiles(directory=built, html=True, check_dir=False))
-        self._building: asyncio.Task[str] | None = None
-        self._tried = 0.0
+        self._one_at_a_time = asyncio.Lock()
+        # Of the last try: how old its sources were, and what it said.
+        self._tried, self._said = 0.0, ""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await self._answer(scope)({**scope, "root_path": PREFIX}, receive, send)
+        answer = self._problem(scope["path"]) or await self._page()
+        await answer({**scope, "root_path": PREFIX}, receive, send)
 
-    def _answer(self, scope: Scope) -> ASGIApp:
-        code = scope["path"].removeprefix(f"{PREFIX}/problems/")
-        if code.isidentifier() and code != scope["path"]:
-            return self._problem(code)
-        newest = self._newest()
-        return self._files if self._fresh(newest) else self._stale(newest)
-
-    def _problem(self, code: str) -> ASGIApp:
+    def _problem(self, path: str) -> ASGIApp | None:
         """Where a problem's `type` leads must be there at once: its page, or until that is built its text."""
+        code = path.removeprefix(f"{PREFIX}/problems/")
+        if not code.isidentifier():
+            return None
         page, text = self._built / "problems" / f"{code}.html", self._problems / f"{code}.md"
         if page.is_file():
             return HTMLResponse(page.read_text())
-        return PlainTextResponse(text.read_text(), media_type="text/markdown") if text.is_file() else self._files
+        return PlainTextResponse(text.read_text(), media_type="text/markdown") if text.is_file() else None
+
+    async def _page(self) -> ASGIApp:
+        async with self._one_at_a_time:
+            newest = self._newest()
+            if not self._fresh(newest) and self._tried != newest:  # what cannot be built waits for its sources to change
+                self._tried, self._said = newest, await self._build()
+            return self._files if self._fresh(newest) else PlainTextResponse(f"The reference cannot be built.\n\n{self._said}", 503)
 
     def _newest(self) -> float:
         """When the youngest source was changed."""
@@ -73,22 +73,3 @@ class Reference:
     def _fresh(self, newest: float) -> bool:
         stamp = self._built / STAMP
         return stamp.exists() and stamp.stat().st_mtime >= newest
-
-    def _stale(self, newest: float) -> ASGIApp:
-        """Build once for each state of the sources; what cannot be built waits for them to change."""
-        done = self._building is not None and self._building.done()
-        if done and self._tried == newest:
-            return self._told()
-        if self._building is None or done:
-            self._building, self._tried = asyncio.get_running_loop().create_task(self._built_anew()), newest
-        return HTMLResponse(FRAME.format(head=AGAIN, body="<p>Being built; it will be here in a moment.</p>"), 503, {"Retry-After": "1"})
-
-    def _told(self) -> ASGIApp:
-        said = self._building.result() if self._building else ""
-        return HTMLResponse(FRAME.format(head="", body=f"<p>It could not be built:</p><pre>{html.escape(said)}</pre>"), 503)
-
-    async def _built_anew(self) -> str:
-        try:
-            return await self._build()
-        except OSError as error:
-            return str(error)

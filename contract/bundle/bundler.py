@@ -40,7 +40,15 @@ def bundle(design: Design) -> Node:
         link_events(each)
     for each in operation:
         add_aliases(each)
+    _settle(whole, design)
     return {key: whole.data[key] for key in ORDER if key in whole.data}
+
+
+def _settle(whole: Design, design: Design) -> None:
+    """What was added stands behind what was designed, by name: who needed it first moves nothing."""
+    for kind, nodes in whole.data["components"].items():
+        added = sorted(set(nodes) - set(design.component(kind)))
+        whole.data["components"][kind] = {name: nodes[name] for name in [*design.component(kind), *added] if name in nodes}
 
 
 def _complete(operation: Designed, answer: Answer, links: dict[str, tuple[Link, ...]], targets: dict[str, Designed]) -> None:

@@ -26,7 +26,7 @@ def designs_before(root: Path) -> Design | None:
 
 def generated_before(root: Path, cache: Path) -> dict[str, str] | None:
     """What was generated of them; None when the bundle's two files disagree, as one of them was changed by hand."""
-    if (root / BUNDLE).read_text(encoding="utf-8") != openapi_files(_document(_texts(root)[0]))[BUNDLE]:
+    if (root / BUNDLE).read_text(encoding="utf-8") != _bundle(_texts(root)[0]):
         return None
     return _files(*_texts(root), cache)
 
@@ -45,6 +45,11 @@ def _designs(document: str, rows: str) -> Design:
     design = essence(_document(document))
     design.places.update(_places(design, json.loads(rows)))
     return design
+
+
+@lru_cache(maxsize=2)
+def _bundle(document: str) -> str:
+    return openapi_files(_document(document))[BUNDLE]
 
 
 @lru_cache(maxsize=2)

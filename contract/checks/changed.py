@@ -6,8 +6,10 @@ from contract.checks.before import BUNDLE, GENERATED, designs_before, generated_
 from contract.checks.lost import place_of
 from contract.checks.stale import REMEDY, stale
 from contract.compare.differences import Difference, differences
+from contract.compare.extensions import node_at
+from contract.compare.side import name_of
 from contract.compare.wording import group_of, subject, what
-from contract.design import Design
+from contract.design import Design, Pointer
 from contract.findings import Finding, Place
 from contract.project import CACHE
 
@@ -24,8 +26,16 @@ def changed(root: Path, design: Design) -> list[Finding]:
 
 def _finding(difference: Difference, before: Design, design: Design) -> Finding:
     group = group_of(difference.pointer)
-    told = " ".join([*subject(group), what(difference, group)]).replace("  ", " ")
+    kind, name = subject(group)
+    if kind == "operation":
+        name = _operation(group, design) or _operation(group, before) or name
+    told = " ".join(word for word in (kind, name, what(difference, group)) if word)
     return Finding(place_of(difference, before, design), "CHANGED", f"{told}; {REMEDY}")
+
+
+def _operation(pointer: Pointer, design: Design) -> str | None:
+    node = node_at(design, pointer)
+    return name_of(pointer, node) if isinstance(node, dict) else None
 
 
 def _consequence(count: int) -> Finding:

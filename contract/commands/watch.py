@@ -30,6 +30,8 @@ def run(given: Namespace) -> Outcome:
     before = signal.signal(signal.SIGINT, asked)
     try:
         watch(root_of(given), stop)
+    except BrokenPipeError:  # nobody reads any more
+        return Outcome("")
     finally:
         signal.signal(signal.SIGINT, before)
     return Outcome("stopped")

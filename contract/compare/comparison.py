@@ -74,7 +74,7 @@ def compare(old: Side, new: Side) -> Comparison:
     """In the order of NEW's document. `ContractBroken` when oasdiff cannot be asked."""
     found = differences(old.written, new.written)
     used = {difference: usage(old, new, difference) for difference in found}
-    said = effects(old.document, new.document) if found else []
+    said = effects(old.slim, new.slim) if found else []
     candidates = [Candidate(each, used[each], names(old, new, each)) for each in found if _on_the_wire(each)]
     causes, left = attribute(said, candidates, _addresses(old) | _addresses(new))
     resources = stored_schemas(old) | stored_schemas(new) if found else {}
@@ -92,9 +92,7 @@ def _addresses(side: Side) -> dict[Pointer, str]:
     return {slot.pointer[1:]: name_of(slot.pointer, slot.node) for slot in side.written.slots()}
 
 
-def _change(
-    old: Side, new: Side, difference: Difference, used: Usage, caused: list[Effect], resources: dict[str, list[str]]
-) -> Change:
+def _change(old: Side, new: Side, difference: Difference, used: Usage, caused: list[Effect], resources: dict[str, list[str]]) -> Change:
     found = verdict(old, new, difference, used, caused)
     group = group_of(difference.pointer)
     kind, name = subject(group)
@@ -103,7 +101,7 @@ def _change(
         kind=kind,
         name=used.all[0] if kind == "operation" and used.all else name,
         operations=used.all,
-        place=old.place(difference.former) if difference.kind is Kind.GONE else new.place(difference.pointer),
+        place=old.place(difference.former) if difference.kind is Kind.GONE else new.place(difference.spot),
         what=what(difference, group),
         clients=for_clients(difference, found, used, caused),
         stored=for_stored_data(difference, resources),

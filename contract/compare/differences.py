@@ -40,6 +40,11 @@ class Difference:
         return self.pointer[-1].isdigit()
 
     @property
+    def spot(self) -> Pointer:
+        """Where NEW says it: of an operation that moved to another path, the path."""
+        return self.pointer[:2] if self.kind is Kind.MOVED and self.pointer[1] != self.former[1] else self.pointer
+
+    @property
     def keyword(self) -> str:
         return self.pointer[-2] if self.of_item else self.pointer[-1]
 
@@ -161,7 +166,8 @@ class _Differ:
             return json.dumps(item)
         reference = ref_name(item)
         if reference and "/schemas/" in item["$ref"]:
-            return self.renamed.references.get(item["$ref"], item["$ref"]) if side is self.old else str(item["$ref"])
+            stated = str(item["$ref"])
+            return self.renamed.references.get(stated, stated) if side is self.old else stated
         full = side.resolve(item)
         if "name" in full:
             return f"{full.get('in', '')} {full['name']}"

@@ -46,7 +46,7 @@ def node_at(design: Design, pointer: Pointer) -> object:
     return node
 
 
-def _breaks(breaking: bool) -> Verdict:  # noqa: FBT001 (reads as a question)
+def _breaks(breaking: bool) -> Verdict:
     return Verdict.BREAKING if breaking else Verdict.COMPATIBLE
 
 

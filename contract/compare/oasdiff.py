@@ -10,9 +10,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from contract.checker import shorten
-from contract.compare.slim import slim
-from contract.design import Node
+from contract.compare.slim import differing
 from contract.findings import ContractBroken, Finding, Place
+from contract.slices import Slices
 
 SYSTEMS = {"Linux": "linux", "Darwin": "darwin", "Windows": "windows"}
 MACHINES = {"x86_64": "x64", "amd64": "x64", "arm64": "arm64", "aarch64": "arm64"}
@@ -32,9 +32,9 @@ class Effect:
     method: str
 
 
-def effects(old: Node, new: Node) -> list[Effect]:
+def effects(old: Slices, new: Slices) -> list[Effect]:
     """What differs on the wire. `ContractBroken` when oasdiff is not there or cannot read a document."""
-    before, after = slim(old, new)
+    before, after = differing(old, new)
     return list(_run(before, after)) if before != after else []
 
 

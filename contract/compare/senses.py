@@ -22,16 +22,18 @@ def sense(difference: Difference) -> Sense | None:
     if word in {"enum", "oneOf", "anyOf"}:
         return _list(difference, fewer=Sense.NARROWER)
     if word == "required":
-        return _list(difference, fewer=Sense.WIDER) if difference.of_item else _flag(after)
-    if word == "additionalProperties":
-        return Sense.NARROWER if after is False else Sense.WIDER if before is False else Sense.OTHER
-    if word in FLAGS:
-        return _flag(after)
-    if word == "nullable":
-        return Sense.WIDER if after else Sense.NARROWER
+        return _list(difference, fewer=Sense.WIDER) if difference.of_item or isinstance(difference.value, list) else _flag(after)
     if word in UPPER | LOWER:
         return _bound(before, after, upper=word in UPPER)
-    return _limit(before, after) if word in LIMITS else None
+    return _limit(before, after) if word in LIMITS else _switch(word, before, after)
+
+
+def _switch(word: str, before: object, after: object) -> Sense | None:
+    if word == "additionalProperties":
+        return Sense.NARROWER if after is False else Sense.WIDER if before is False else Sense.OTHER
+    if word == "nullable":
+        return _flag(not after)
+    return _flag(after) if word in FLAGS else None
 
 
 def _list(difference: Difference, *, fewer: Sense) -> Sense:

@@ -1,5 +1,6 @@
 """One of the two states that are compared: its document, what was written of it, and the places."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -7,11 +8,12 @@ from typing import Any
 
 from contract.bundle.bundler import bundle
 from contract.compare.essence import essence
+from contract.compare.slim import slim
 from contract.design import Design, Node, Pointer, Slot
 from contract.findings import Place
 from contract.operations import Designed, operations
 from contract.schemas import references
-from contract.slices import Graph, closure, graph, targets
+from contract.slices import Graph, Slices, closure, targets
 
 Users = dict[Pointer, list[str]]
 
@@ -32,6 +34,11 @@ class Side:
         return Design(bare.data, self.source.places)
 
     @cached_property
+    def slim(self) -> Slices:
+        """What oasdiff is to see."""
+        return slim(self.document)
+
+    @cached_property
     def operations(self) -> dict[str, Designed]:
         """Every operation that has a name, by it."""
         return {each.id: each for each in operations(self.written) if "operationId" in each.node}
@@ -50,14 +57,14 @@ class Side:
         """As it is answered, in envelopes, and as it was written, without."""
         whole, found = {slot.pointer: slot for slot in Design(self.document).slots()}, Users()
         for slot in self.written.slots():
-            for part in closure(self._graph, targets([*roots(slot), *roots(whole[slot.pointer])])):
+            for part in closure(self._graph, targets(json.dumps([*roots(slot), *roots(whole[slot.pointer])]))):
                 found.setdefault(part, []).append(name_of(slot.pointer, slot.node))
         return found
 
     @cached_property
     def _graph(self) -> Graph:
-        bare = graph(self.written.data)
-        return {part: refers | bare.get(part, set()) for part, refers in graph(self.document).items()}
+        bare = Slices(self.written.data).graph
+        return {part: refers | bare.get(part, set()) for part, refers in Slices(self.document).graph.items()}
 
     @cached_property
     def nicknames(self) -> dict[Pointer, set[str]]:

@@ -7,10 +7,10 @@ event stream says what its events look like. Prose, examples and links stay away
 import json
 from typing import Any
 
-from contract.design import METHODS, Node, Pointer
+from contract.design import METHODS, Node
 from contract.parts import EVENTS
 from contract.schemas import ref
-from contract.slices import fingerprints, kept
+from contract.slices import Slices
 from contract.walk import NAMED
 
 PROSE = {"summary", "example", "examples", "externalDocs", "links"}
@@ -18,23 +18,19 @@ PROSE = {"summary", "example", "examples", "externalDocs", "links"}
 KEPT = {"x-sunset"}
 
 
-def slim(old: Node, new: Node) -> tuple[str, str]:
-    """Both documents as JSON, without the operations that are equal in every part they lead to."""
-    before, after = _reduced(old), _reduced(new)
-    prints = fingerprints(before), fingerprints(after)
-    differing = {pointer for pointer in prints[0].keys() | prints[1].keys() if prints[0].get(pointer) != prints[1].get(pointer)}
-    return _text(before, differing), _text(after, differing)
+def differing(before: Slices, after: Slices) -> tuple[str, str]:
+    """Both as JSON, without the operations that are equal in every part they lead to."""
+    was, now = before.prints, after.prints
+    others = [pointer for pointer in was.keys() | now.keys() if pointer[0] == "paths" and was.get(pointer) != now.get(pointer)]
+    return json.dumps(before.kept(others)), json.dumps(after.kept(others))
 
 
-def _text(document: Node, differing: set[Pointer]) -> str:
-    return json.dumps(kept(document, (pointer for pointer in differing if pointer[0] == "paths")))
-
-
-def _reduced(document: Node) -> Node:
+def slim(document: Node) -> Slices:
+    """The document as oasdiff is to see it."""
     paths = {path: _item(document, item) for path, item in document.get("paths", {}).items()}
     whole: Node = {"openapi": document.get("openapi", "3.0.3"), "info": {"title": "contract", "version": "0"}}
     components = {kind: named for kind, named in document.get("components", {}).items() if kind not in {"links", "responses"}}
-    return whole | _bare({"paths": {path: item for path, item in paths.items() if item}, "components": components})
+    return Slices(whole | _bare({"paths": {path: item for path, item in paths.items() if item}, "components": components}))
 
 
 def _item(document: Node, item: Node) -> Node:

@@ -1,6 +1,5 @@
 """The states one can name: an OpenAPI file, a git revision, designs in a folder, the last release, the working designs."""
 
-
 import json
 import subprocess
 from contextlib import suppress
@@ -15,8 +14,8 @@ from contract.extract.merge import merge
 from contract.extract.yaml_nodes import read
 from contract.findings import ContractBroken, Finding, Place, refuse
 from contract.lint import run
-from contract.lint.registry import RULES, Stage
 from contract.lint.references import references_lead_somewhere
+from contract.lint.registry import RULES, Stage
 from contract.lint.shape import openapi_shape
 from contract.project import NoProject
 from contract.reading import sound_design

@@ -3,11 +3,13 @@
 from contract.compare.differences import Difference, Kind
 from contract.compare.senses import Sense, sense
 from contract.compare.side import Side
+from contract.compare.wording import shown
 from contract.design import Pointer
 from contract.operations import operations
 from contract.schemas import properties, schema_closure
 
 KEPT = {"revision", "createdAt"}
+PROSE = {"description", "example", "title"}
 CHECKED = {"$ref", "items", "discriminator", "mapping"}
 
 
@@ -34,16 +36,19 @@ def for_stored_data(difference: Difference, resources: dict[str, list[str]]) -> 
 
 
 def _fault(difference: Difference, pointer: Pointer) -> str:
-    if "x-links" in pointer or pointer[-1] in {"description", "example", "title"}:
+    word, gone, new = difference.keyword, difference.kind is Kind.GONE, difference.kind is Kind.NEW
+    if "x-links" in pointer or word in PROSE:
         return ""
     if pointer[-2] == "properties":
-        return f"may still hold `{pointer[-1]}`" if difference.kind is Kind.GONE else ""
-    if difference.keyword == "required" and difference.of_item:
-        return f"may lack `{difference.after}`" if difference.kind is Kind.NEW else ""
-    if difference.keyword == "enum" and difference.kind is Kind.GONE:
-        return f"may hold `{difference.before}`"
+        return f"may still hold `{pointer[-1]}`" if gone else ""
+    told = {
+        "required": f"may lack {shown(difference.after)}" if new else "",
+        "enum": f"may hold {shown(difference.before)}" if gone else "",
+    }
+    return told[word] if word in told and difference.of_item else _by_sense(difference)
+
+
+def _by_sense(difference: Difference) -> str:
     if difference.keyword in CHECKED:
         return "may have another form"
-    if sense(difference) in {Sense.NARROWER, Sense.OTHER}:
-        return f"may not fit the new {difference.keyword}"
-    return ""
+    return f"may not fit the new {difference.keyword}" if sense(difference) in {Sense.NARROWER, Sense.OTHER} else ""

@@ -5,16 +5,14 @@ its errors and warnings break, with the exceptions named here, and what it does 
 that takes less breaks, and so does a response that may hold more.
 """
 
-from enum import StrEnum
-
 from contract.compare.differences import Difference, Kind
 from contract.compare.extensions import EXTENSIONS, Both
 from contract.compare.oasdiff import WARNING, Effect
 from contract.compare.senses import Sense, sense
 from contract.compare.side import Side
 from contract.compare.usage import Usage
-from contract.compare.words import Verdict
 from contract.compare.wire import BLIND
+from contract.compare.words import Verdict
 from contract.design import METHODS, Pointer
 from contract.walk import NAMED
 
@@ -45,8 +43,8 @@ def _structural(difference: Difference, usage: Usage, effects: list[Effect], key
         return Verdict.COMPATIBLE if difference.kind is Kind.NEW else Verdict.BREAKING
     if len(difference.pointer) == NAMES:
         return _whole(difference)
-    if keywords and keywords[-1] in BLIND:
-        return _blind(difference, usage)
+    if keywords and (keywords[-1] in BLIND or (not effects and sense(difference))):
+        return _by_sense(difference, usage)
     return Verdict.COMPATIBLE
 
 
@@ -59,8 +57,10 @@ def _whole(difference: Difference) -> Verdict:
     return Verdict.COMPATIBLE
 
 
-def _blind(difference: Difference, usage: Usage) -> Verdict:
+def _by_sense(difference: Difference, usage: Usage) -> Verdict:
     found = sense(difference)
+    if difference.keyword == "enum" and found is Sense.WIDER:
+        return Verdict.COMPATIBLE
     breaks = {Sense.NARROWER: bool(usage.asked), Sense.WIDER: bool(usage.answered), None: bool(usage.all)}
     return Verdict.BREAKING if breaks.get(found, bool(usage.all)) else Verdict.COMPATIBLE
 
@@ -92,10 +92,9 @@ def _servers(both: Both) -> Verdict:
     return Verdict.COMPATIBLE if both.difference.kind is Kind.NEW else Verdict.BREAKING
 
 
-SPECIAL = {
-    "security": _security,
-    "servers": _servers,
-    "url": _servers,
-    # Cursors and idempotency keys are bound to the name, links of the document lead by it, generated clients are called by it.
-    "operationId": lambda _: Verdict.BREAKING,
-}
+def _name(_: Both) -> Verdict:
+    """Cursors and idempotency keys are bound to it, links of the document lead by it, generated clients are called by it."""
+    return Verdict.BREAKING
+
+
+SPECIAL = {"security": _security, "servers": _servers, "url": _servers, "operationId": _name}

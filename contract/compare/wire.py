@@ -50,7 +50,17 @@ FAMILIES = {
     "requestBody": "request-body",
 }
 # oasdiff does not look at these.
-BLIND = {"additionalProperties", "minProperties", "maxProperties", "uniqueItems", "multipleOf", "style", "explode", "propertyName"}
+BLIND = {
+    "additionalProperties",
+    "maxItems",
+    "minProperties",
+    "maxProperties",
+    "uniqueItems",
+    "multipleOf",
+    "style",
+    "explode",
+    "propertyName",
+}
 
 
 @dataclass(frozen=True)
@@ -103,7 +113,9 @@ def _property(pointer: Pointer) -> set[str]:
     return {pointer[len(pointer) - pointer[::-1].index("properties")]}
 
 
-def attribute(effects: list[Effect], candidates: list[Candidate], operations: dict[Pointer, str]) -> tuple[dict[Difference, list[Effect]], list[Effect]]:
+def attribute(
+    effects: list[Effect], candidates: list[Candidate], operations: dict[Pointer, str]
+) -> tuple[dict[Difference, list[Effect]], list[Effect]]:
     """The effects of each difference, and those of weight that no difference explains. `operations` by path and method."""
     found: dict[Difference, list[Effect]] = {}
     left = []

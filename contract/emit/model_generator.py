@@ -59,7 +59,9 @@ def generated(documents: dict[str, Node]) -> dict[str, str]:
 def warm_up() -> None:
     """Let the generator load and run once, so that its next run takes a twentieth of a second."""
     schema = {"type": "object", "properties": {"name": {"type": "string", "description": "Its name"}}}
-    generated({"any": {"openapi": "3.0.3", "info": {"title": "any", "version": "0"}, "paths": {}, "components": {"schemas": {"Any": schema}}}})
+    generated(
+        {"any": {"openapi": "3.0.3", "info": {"title": "any", "version": "0"}, "paths": {}, "components": {"schemas": {"Any": schema}}}}
+    )
 
 
 def _run(source: Path) -> Mapping[tuple[str, ...], str]:

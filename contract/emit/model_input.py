@@ -80,10 +80,10 @@ class _Writer:
 
     def item(self, node: Node) -> Node:
         kept = {key: value for key, value in self.schema(node).items() if key in ITEM_KEYS}
-        return self.named(kept) if BOUNDS & set(kept) else kept
+        return self.named(kept) if BOUNDS & set(kept) or is_union(kept) else kept
 
     def named(self, item: Node) -> Node:
-        """An item's bounds come through only by a name of their own; it goes again when the module is made steady."""
+        """An item's bounds come through only by a name of its own; it goes again when the module is made steady."""
         name = INLINE + hashlib.sha256(json.dumps(item, sort_keys=True).encode()).hexdigest()[:8]
         self.schemas[name] = item
         return {"$ref": f"#/components/schemas/{name}"}

@@ -4,6 +4,8 @@ Its work takes long, so each part is kept under `.local/` by the hash of what it
 yet is made in one run.
 """
 
+import ast
+import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -12,12 +14,13 @@ from contract.emit import NOTICE
 from contract.emit.model_cache import keep, stored
 from contract.emit.model_generator import OPTIONS, VERSION, generated
 from contract.emit.model_input import model_input, unions
-from contract.emit.model_parts import Documents, Modules, Part
-from contract.emit.model_text import steady
+from contract.emit.model_parts import SHARED, Documents, Modules, Part
+from contract.emit.model_text import INLINE, steady
 from contract.naming import snake
 
 FUTURE = "from __future__ import annotations\n"
 UNION_IMPORTS = "\nfrom typing import Annotated, TypeAlias\n\nfrom pydantic import Field\n"
+ITEM = re.compile(rf"{INLINE}[0-9a-f]{{8}}")
 Files = dict[str, str]
 
 
@@ -40,8 +43,17 @@ def _made(modules: Modules, cache: Path) -> dict[Part, Files]:
     return {part: files or {} for part, files in found.items()}
 
 
-# Remembered for a process that generates the same modules again.
-_steady = lru_cache(maxsize=256)(steady)
+@lru_cache(maxsize=256)
+def _steady(text: str, names: tuple[str, ...]) -> str:
+    """Remembered for a process that generates the same modules again."""
+    return steady(_of_circle(text) if f"from .{SHARED} import" in text else text, names)
+
+
+def _of_circle(text: str) -> str:
+    """A module that only passes on what the shared one holds; items with bounds have no name there any more."""
+    node = next(each for each in ast.parse(text).body if isinstance(each, ast.ImportFrom))
+    names = [alias.name for alias in node.names if not ITEM.fullmatch(alias.name)]
+    return f"{FUTURE}from .{SHARED} import {', '.join(names)}\n\n__all__ = {names!r}\n"
 
 
 def _generate(documents: Documents) -> Files:

@@ -9,13 +9,14 @@ from typing import Any
 from contract.design import METHODS
 from contract.importing.files import Source
 from contract.importing.log import Ignored, Log
-from contract.importing.pieces import Piece
 from contract.importing.marking import mark
-from contract.importing.tree import GROUPS, children
+from contract.importing.pieces import Piece
+from contract.importing.tree import GROUPS, at, children, references
 from contract.importing.words import pascal
 from contract.importing.written import Written
 
 TOP = ("openapi", "info", "servers", "security", "tags", "externalDocs", "paths", "components", "webhooks", "jsonSchemaDialect")
+DEFINITIONS = frozenset({"definitions", "$defs"})
 LISTS = frozenset({"servers", "security", "tags"})
 STRONG = frozenset({"openapi", "paths", "components", "webhooks"})
 OPERATION = frozenset({"operationId", "responses", "requestBody"})
@@ -44,10 +45,12 @@ class Part:
 def part(source: Source, piece: Piece, root: Written, log: Log) -> Part | None:
     """The part, its units marked; None when the mapping is passed over or refused, and then the log says why."""
     if "swagger" in root:
-        return _refuse(piece, root, "SWAGGER", "swagger", "Swagger 2.0 is another language; convert it to OpenAPI 3 first", log)
+        _refuse(piece, root, "SWAGGER", "swagger", "Swagger 2.0 is another language; convert it to OpenAPI 3 first", log)
+        return None
     version = str(root.get("openapi", TARGET))
     if not VERSIONS.fullmatch(version):
-        return _refuse(piece, root, "VERSION", "openapi", f"OpenAPI {version} is not read; 3.0 and 3.1 are", log)
+        _refuse(piece, root, "VERSION", "openapi", f"OpenAPI {version} is not read; 3.0 and 3.1 are", log)
+        return None
     if _is_schema(root) and not set(root) & STRONG:
         return _schema_alone(source, piece, root, log)
     body = _body(piece, root, log)
@@ -71,14 +74,18 @@ def _holding(root: Written) -> str:
 
 def _label(body: Written, version: str, log: Log) -> None:
     if version != TARGET:
-        log.repaired(body.at("openapi"), "VERSION", f"OpenAPI {version}", f"OpenAPI {TARGET}", "API Gateway and Connexion read no later one")
+        log.repaired(
+            body.at("openapi"), "VERSION", f"OpenAPI {version}", f"OpenAPI {TARGET}", "API Gateway and Connexion read no later one"
+        )
     if "openapi" in body:
         body["openapi"] = TARGET
 
 
 def _is_schema(node: Written) -> bool:
     kind = node.get("type")
-    return bool(set(node) & BUILDING - {"items"}) or (isinstance(kind, str | list) and set(node) <= SCHEMA | {"format", "description", "title"})
+    return bool(set(node) & BUILDING - {"items"}) or (
+        isinstance(kind, str | list) and set(node) <= SCHEMA | {"format", "description", "title"}
+    )
 
 
 def _schema_alone(source: Source, piece: Piece, root: Written, log: Log) -> Part | None:
@@ -86,9 +93,17 @@ def _schema_alone(source: Source, piece: Piece, root: Written, log: Log) -> Part
     title = root.get("title")
     name = pascal(title) if isinstance(title, str) else pascal(piece.above) if piece.whole_file else ""
     if not name:
-        log.refused(piece.place, "NAMELESS", piece.title, "a schema without a name: put it under components, schemas and its name, or give it a title")
+        log.refused(
+            piece.place,
+            "NAMELESS",
+            piece.title,
+            "a schema without a name: put it under components, schemas and its name, or give it a title",
+        )
         return None
     log.repaired(piece.place, "BARE_SCHEMA", "a schema alone", f"components.schemas.{name}", "its title or its file names it")
+    for node in references(root):
+        if node["$ref"] == "#" or (node["$ref"].startswith("#/") and at(root, tuple(node["$ref"][2:].split("/"))) is not None):
+            node["$ref"] = f"#/components/schemas/{name}{node['$ref'][1:]}"
     body = _under(root, "components", "schemas", name)
     mark(body, log)
     return Part(source.path, source.file, body, name)
@@ -106,7 +121,8 @@ def _body(piece: Piece, root: Written, log: Log) -> Written | None:
         return _by_heading(piece, root, log)
     sorted_out = _Sorter(root)
     if not sorted_out.is_openapi:
-        return _not_openapi(piece, root, log)
+        _not_openapi(piece, root, log)
+        return None
     return sorted_out.run(log)
 
 
@@ -149,7 +165,7 @@ class _Sorter:
     @property
     def is_openapi(self) -> bool:
         keys = set(self.root)
-        if keys & STRONG or any(_is_path(key) or _is_group(key, self.root[key]) for key in keys):
+        if keys & STRONG or any(_is_path(key) or _is_group(key, self.root[key]) or key in DEFINITIONS for key in keys):
             return True
         if keys and all(key in TOP and isinstance(self.root[key], list) == (key in LISTS) for key in keys):
             return all(isinstance(each, Written) for key in LISTS & keys for each in self.root[key])
@@ -169,10 +185,11 @@ class _Sorter:
                 log.refused(self.root.at(key), "UNKNOWN_KEY", f"`{key}`", _hint(key))
                 continue
             self._put(place, key, value)
-        bare = [key for key in self.root if key not in TOP and not key.startswith("x-")]
+        bare = [(key, place) for key, value in self.root.items() if len(place := self._place_of(key, value) or ()) > 1]
         if bare:
-            where = ".".join((self._place_of(bare[0], self.root[bare[0]]) or ("?",))[:-1])
-            log.repaired(self.root.at(bare[0]), "BARE", ", ".join(bare), f"{where or '?'}.…", "a fragment without the keys above it")
+            more = ", …" if len(bare) > 1 else ""
+            was, became = ", ".join(key for key, _ in bare), ".".join(bare[0][1]) + more
+            log.repaired(self.root.at(bare[0][0]), "BARE", was, became, "a fragment without the keys above it")
         return self.body
 
     def _place_of(self, key: str, value: Any) -> tuple[str, ...] | None:
@@ -185,6 +202,8 @@ class _Sorter:
             return ("paths", key)
         if _is_group(key, value):
             return ("components", key)
+        if key in DEFINITIONS and isinstance(value, Written):
+            return ("components", "schemas")
         is_bare_schema = isinstance(value, Written) and _is_schema(value) and key[:1].isalpha()
         return ("components", "schemas", key) if is_bare_schema else None
 

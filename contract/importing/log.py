@@ -92,7 +92,7 @@ class Log:
         assert node.unit is not None  # noqa: S101 (callers hand over operations and components)
         self.refused(place or node.place, code, str(node.unit), why, node.unit)
 
-    def found(self, finding: Finding, what: str) -> None:
+    def unreadable(self, finding: Finding, what: str) -> None:
         """A reader's finding: what it is about stays out."""
         self.refused(finding.place, finding.code, what, finding.message)
 

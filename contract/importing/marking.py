@@ -1,7 +1,7 @@
 """Every operation and component of a part becomes a unit; what stands where one should and is none is refused at once."""
 
 from contract.design import METHODS
-from contract.importing.log import Log
+from contract.importing.log import Log, short
 from contract.importing.tree import SINGULAR, children
 from contract.importing.written import Unit, Written
 
@@ -14,9 +14,9 @@ def mark(body: Written, log: Log) -> None:
     for where, kind in (("paths", "operation"), ("webhooks", "webhook")):
         _only_mappings(body.get(where), None, "path", log)
         for path, item in children(body, where):
+            if where == "paths":
+                _endpoints(path, item, log)
             _item(path, item, kind, log)
-    for path, item in children(body, "paths"):
-        _endpoints(body["paths"], path, item, log)
     _groups(body, log)
 
 
@@ -25,26 +25,29 @@ def _only_mappings(node: Written | None, keys: set[str] | None, what: str, log: 
     for key in [key for key in node or {} if (key in keys if keys else not key.startswith("x-"))]:
         if node is not None and not isinstance(node[key], Written):
             name = what if keys and len(keys) == 1 else f"{what} {key}"
-            log.refused(node.at(key), "NOT_A_MAPPING", name, "there is nothing in it" if node[key] is None else "it holds keys and values, no more")
+            log.refused(node.at(key), "NOT_A_MAPPING", name, _no_mapping(node[key]))
             del node[key]
 
 
 def _item(path: str, item: Written, kind: str, log: Log) -> None:
+    for key in [key for key in item if key not in METHODS and key.lower() in METHODS and key.lower() not in item]:
+        log.repaired(item.at(key), "METHOD", key, key.lower(), "methods are written small")
+        item.keys_at[key.lower()] = item.at(key)
+        item.become({key.lower() if each == key else each: value for each, value in item.items()})
     for method in METHODS:
         node = item.get(method)
         if isinstance(node, Written):
             _note(node, kind, f"{method.upper()} {path}", log)
         elif method in item:
-            log.refused(item.at(method), "NOT_A_MAPPING", f"{kind} {method.upper()} {path}", "there is nothing in it")
+            log.refused(item.at(method), "NOT_A_MAPPING", f"{kind} {method.upper()} {path}", _no_mapping(item[method]))
             del item[method]
 
 
-def _endpoints(paths: Written, path: str, item: Written, log: Log) -> None:
+def _endpoints(path: str, item: Written, log: Log) -> None:
     """A path without a method defines nothing."""
-    if not path.startswith("x-") and not set(item) & set(METHODS):
+    if not path.startswith("x-") and not {key.lower() for key in item} & set(METHODS):
         elsewhere = "it refers to another place; write it out" if "$ref" in item else "no method is defined for it"
         log.refused(item.place, "NO_METHOD", f"path {path}", elsewhere)
-        del paths[path]
 
 
 def _groups(body: Written, log: Log) -> None:
@@ -63,3 +66,7 @@ def _groups(body: Written, log: Log) -> None:
 def _note(node: Written, kind: str, name: str, log: Log) -> None:
     node.unit = Unit(kind, name, node.place)
     log.found.append(node.unit)
+
+
+def _no_mapping(value: object) -> str:
+    return "there is nothing in it" if value is None else f"it is no mapping but `{short(str(value), 40)}`"

@@ -6,7 +6,7 @@ from typing import Any
 
 from contract.design import METHODS
 from contract.findings import Place
-from contract.importing.fragments import LISTS, TARGET, Part
+from contract.importing.fragments import TARGET, Part
 from contract.importing.log import Log
 from contract.importing.repairs.path_names import one_name_each
 from contract.importing.repairs.path_spelling import spelled
@@ -14,6 +14,7 @@ from contract.importing.tree import SINGULAR, child, children, items
 from contract.importing.written import Written, copied, plain
 
 SCOPED = ("servers", "security")
+SERVICE = "x-service"
 PathItem = tuple[str, Written]
 
 
@@ -39,6 +40,8 @@ def _outermost(document: Written, part: Part, log: Log) -> None:
             log.repaired(place, "DROPPED", f"jsonSchemaDialect {value}", "nothing", "3.0 has one dialect")
         elif key == "tags":
             _tags(document, value, place, log)
+        elif key == SERVICE:
+            _serve(part, value)
         elif key not in {"openapi", "paths", "components", *SCOPED}:
             _first(document, key, value, place, log)
 
@@ -49,9 +52,26 @@ def _first(document: Written, key: str, value: Any, place: Place, log: Log) -> N
         document[key] = value
         document.keys_at[key] = place
     elif document[key] != value and key == "info":
-        log.repaired(place, "ONE_INFO", str(child(document).get("title") or "another info"), "left out", f"the document has that of {document.at(key)}")
+        log.repaired(
+            place,
+            "ONE_INFO",
+            str(child(document).get("title") or "another info"),
+            "left out",
+            f"the document has that of {document.at(key)}",
+        )
+    elif key.startswith("x-") and isinstance(value, Written) and isinstance(document[key], Written):
+        for name, each in value.items():
+            _first(document[key], name, each, value.at(name), log)
     elif document[key] != value:
         log.refused(place, "DUPLICATE", f"`{key}`", f"it is given differently at {document.at(key)}")
+
+
+def _serve(part: Part, service: Any) -> None:
+    """`x-service` of a block is that of its operations, as in the designs of a project."""
+    for _, item in children(part.body, "paths"):
+        for method, node in children(item):
+            if method in METHODS:
+                node.setdefault(SERVICE, item.get(SERVICE, service))
 
 
 def _refuse_webhooks(webhooks: object, log: Log) -> None:
@@ -110,7 +130,7 @@ def _components(document: Written, parts: list[Part], log: Log) -> None:
                 if not name.startswith("x-"):
                     claims.setdefault((group, name), []).append(node)
     for group in SINGULAR:
-        chosen = {name: one for (kind, name), nodes in claims.items() if kind == group and (one := settled(nodes, log))}
+        chosen = {name: one for (kind, name), nodes in claims.items() if kind == group and (one := settled(nodes, log)) is not None}
         if chosen:
             document["components"][group] = Written(next(iter(chosen.values())).place, chosen)
 
@@ -147,7 +167,10 @@ def _joined(same: list[Written], log: Log) -> Written | None:
             for item in same:
                 _into_operations(item)
         chosen = ((method, settled([item[method] for item in same if method in item], log)) for method in _methods(same))
-        first.become({key: value for key, value in first.items() if key not in METHODS} | {method: node for method, node in chosen if node})
+        first.become(
+            {key: value for key, value in first.items() if key not in METHODS}
+            | {method: node for method, node in chosen if node is not None}
+        )
     return first if set(first) & set(METHODS) else None
 
 
@@ -166,6 +189,3 @@ def _into_operations(item: Written) -> None:
         for key, value in shared.items():
             if key != "parameters":
                 node.setdefault(key, copied(value))
-
-
-__all__ = ["LISTS", "merged", "settled"]

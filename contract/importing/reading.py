@@ -28,9 +28,10 @@ def mappings(piece: Piece, log: Log) -> list[Written] | None:
     block = tidied(_json_escapes(piece), log)
     try:
         measure(block.text)
-        roots = [node for node in yaml.compose_all(block.text, Loader=LOADER) if node is not None]
+        roots = list(yaml.compose_all(block.text, Loader=LOADER))
     except yaml.YAMLError as error:
-        return _refused(piece, unreadable(block, error), log)
+        _refused(piece, unreadable(block, error), log)
+        return None
     found = [root for root in roots if isinstance(root, yaml.MappingNode)]
     for root in found:
         _prepare(block, root, log)
@@ -43,7 +44,10 @@ def _json_escapes(piece: Piece) -> Block:
     block = piece.block
     if piece.language != "json":
         return block
-    return Block(SURROGATES.sub(lambda hit: hit[0].encode().decode("unicode-escape").encode("utf-16", "surrogatepass").decode("utf-16"), block.text), block.start)
+    return Block(
+        SURROGATES.sub(lambda hit: hit[0].encode().decode("unicode-escape").encode("utf-16", "surrogatepass").decode("utf-16"), block.text),
+        block.start,
+    )
 
 
 def _refused(piece: Piece, finding: Finding, log: Log) -> None:
@@ -61,11 +65,15 @@ def _prepare(block: Block, root: yaml.MappingNode, log: Log) -> None:
         _written_out(node, merges)
         statuses += _numbers(node)
     if merges:
-        log.repaired(block.place(merges[0].start_mark.line), "MERGE_KEY", f"{len(merges)} × <<", "the keys themselves", "JSON has no merge keys")
+        log.repaired(
+            block.place(merges[0].start_mark.line), "MERGE_KEY", f"{len(merges)} × <<", "the keys themselves", "JSON has no merge keys"
+        )
     if statuses:
         first = statuses[0]
         why = "the key of a response is text"
-        log.repaired(block.place(first.start_mark.line), "STATUS_NUMBER", f"{len(statuses)} × a number", f'text, such as "{first.value}"', why)
+        log.repaired(
+            block.place(first.start_mark.line), "STATUS_NUMBER", f"{len(statuses)} × a number", f'text, such as "{first.value}"', why
+        )
 
 
 def _mapping_nodes(root: yaml.Node) -> Iterator[yaml.MappingNode]:
@@ -147,11 +155,11 @@ def _read(piece: Piece, block: Block, root: yaml.MappingNode, log: Log) -> Writt
             _refused(piece, finding, log)
             return None
         fragment = read_node(block, root)
-    return written(fragment)
+    return written(fragment, block.start)
 
 
 def _note(finding: Finding, log: Log) -> Callable[[str], None]:
-    return lambda what: log.found(finding, what)
+    return lambda what: log.unreadable(finding, what)
 
 
 def _cut(node: yaml.MappingNode, line: int, note: Callable[[str], None], trail: tuple[str, ...] = ()) -> bool:
@@ -162,7 +170,10 @@ def _cut(node: yaml.MappingNode, line: int, note: Callable[[str], None], trail: 
     key, value = node.value[before[-1]]
     name = (*trail, str(key.value))
     if _is_structure(key) and isinstance(value, yaml.MappingNode):
-        return _cut(value, line, note, name)
+        is_cut = _cut(value, line, note, name)
+        if is_cut and not value.value:
+            del node.value[before[-1]]
+        return is_cut
     del node.value[before[-1]]
     note(_called(name))
     return True

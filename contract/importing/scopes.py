@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from contract.design import module_of
 from contract.importing.fragments import Part
 from contract.importing.log import Log
-from contract.importing.tree import components, references
+from contract.importing.tree import child, components, references
 from contract.importing.words import free, pascal
 from contract.importing.written import Written, plain
 
@@ -48,7 +48,7 @@ def _spell(part: Part, parts: list[Part], log: Log) -> None:
 def _rename(parts: list[Part], key: Key, new: str) -> None:
     group, old = key
     for part in parts:
-        members = part.body.get("components", {}).get(group, {})
+        members = child(part.body, "components", group)
         if old in members:
             renamed = {new if name == old else name: node for name, node in members.items()}
             members.keys_at[new] = members.at(old)
@@ -63,8 +63,8 @@ def _remap(node: object, old: str, new: str) -> None:
     """The targets of discriminators are references too."""
     if isinstance(node, dict):
         mapping = node.get("discriminator", {}).get("mapping") if isinstance(node.get("discriminator"), dict) else None
-        for value, target in mapping.items() if isinstance(mapping, dict) else ():
-            if target in {old, _reference("schemas", old)}:
+        for value, target in list(mapping.items()) if isinstance(mapping, dict) else ():
+            if isinstance(mapping, dict) and target in {old, _reference("schemas", old)}:
                 mapping[value] = _reference("schemas", new)
     for each in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
         _remap(each, old, new)

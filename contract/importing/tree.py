@@ -2,13 +2,25 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from contract.design import METHODS, Pointer
 from contract.findings import Place
 from contract.importing.written import Unit, Written
 from contract.walk import is_schema, nodes
 
-GROUPS = ("schemas", "parameters", "responses", "requestBodies", "headers", "examples", "securitySchemes", "links", "callbacks", "pathItems")
+GROUPS = (
+    "schemas",
+    "parameters",
+    "responses",
+    "requestBodies",
+    "headers",
+    "examples",
+    "securitySchemes",
+    "links",
+    "callbacks",
+    "pathItems",
+)
 SINGULAR = {
     "schemas": "schema",
     "parameters": "parameter",
@@ -46,6 +58,15 @@ def child(node: object, *keys: str) -> Written:
     for key in keys:
         node = node.get(key) if isinstance(node, dict) else None
     return node if isinstance(node, Written) else Written(Place("", 0))
+
+
+def at(document: Written, pointer: Pointer) -> Any:
+    """Whatever a pointer leads to; None when that is nothing."""
+    node: Any = document
+    for key in pointer:
+        is_index = isinstance(node, list) and key.isdecimal() and int(key) < len(node)
+        node = node[int(key)] if is_index else node.get(key) if isinstance(node, dict) else None
+    return node
 
 
 def children(node: object, *keys: str) -> list[tuple[str, Written]]:

@@ -65,12 +65,16 @@ def _tabs(block: Block, log: Log) -> Block:
     first = INDENT.search(block.text)
     if first is None or _read(block.text) is not None:
         return block
-    texts = [INDENT.sub(lambda hit, width=width: hit[0].expandtabs(width), block.text) for width in WIDTHS]
+    texts = [_expanded(block.text, width) for width in WIDTHS]
     readable = [(text, data) for text in texts if (data := _read(text)) is not None]
     if not readable or any(data != readable[0][1] for _, data in readable):
         return block
     log.repaired(_place(block, first.start()), "TABS", "tabs", "spaces", "YAML forbids tabs; every width reads the same")
     return replace(block, text=readable[0][0])
+
+
+def _expanded(text: str, width: int) -> str:
+    return INDENT.sub(lambda hit: hit[0].expandtabs(width), text)
 
 
 def _read(text: str) -> str | None:

@@ -40,9 +40,10 @@ class Written(dict[str, Any]):
         self.update(kept)
 
 
-def written(fragment: Fragment) -> Written:
+def written(fragment: Fragment, start: Place) -> Written:
     """The data of a fragment with the places inside."""
-    return Written(fragment.places[()], _mapping(fragment, fragment.data, ()), _keys(fragment, fragment.data, ()))
+    first = min(fragment.places.values(), default=start)
+    return Written(first, _mapping(fragment, fragment.data, ()), _keys(fragment, fragment.data, ()))
 
 
 def _value(fragment: Fragment, value: Any, pointer: Pointer) -> Any:

@@ -10,25 +10,32 @@ from openapi_spec_validator import OpenAPIV30SpecValidator
 
 from contract.bundle.bundler import bundle
 from contract.checker import Checker, shorten
-from contract.design import Design, Node
+from contract.design import Design, Node, Pointer
 from contract.findings import Finding
 from contract.lint.registry import Stage, rule
-from contract.slices import fingerprints, kept
+from contract.slices import Slices
 from contract.walk import nodes
 
-_valid: set[str] = set()
+_valid: set[str] = set()  # parts by their text
+_fitting: set[str] = set()  # parts by their text and that of all they lead to
 
 
 @rule(Stage.WHOLE)
 def bundle_is_valid(design: Design) -> Iterator[Finding]:
     document = bundle(design)
-    prints = fingerprints(document)
-    part = kept(document, [pointer for pointer, print_ in prints.items() if print_ not in _valid])
-    findings = [*_invalid(design, part), *_misfits(design, part)]
+    slices = Slices(document)
+    fresh = [part for part, known in slices.prints.items() if known not in _fitting]
+    findings = [*_invalid(design, slices.kept(_unseen(slices, fresh))), *_misfits(design, slices.kept(fresh))]
     if not findings:
-        _valid.update(prints.values())
+        _valid.update(slices.texts.values())
+        _fitting.update(slices.prints.values())
     yield from findings
     yield from _twice(design, document)
+
+
+def _unseen(slices: Slices, fresh: list[Pointer]) -> list[Pointer]:
+    """The parts whose form is to be looked at: new ones, and those with a default, which has to fit what they refer to."""
+    return [part for part in fresh if slices.texts[part] not in _valid or '"default"' in slices.texts[part]]
 
 
 def _invalid(design: Design, document: Node) -> Iterator[Finding]:

@@ -5,14 +5,12 @@ Awaiting: every operation of the contract is a method, grouped by service.
 
 from __future__ import annotations
 
-from ..models.conventions import Health, Root
-from ..models.deployment import Deployment, DeploymentCreate
-from ..models.generation import Generation, GenerationCreate, GenerationEvent
-from ..models.operation import Operation
-from ..models.site import Site, SiteCreate, SiteStatus, SiteUpdate, SiteVersion
-from ..models.tenant import Brand, BrandUpdate, Tenant
-from ..models.user import Me, Session, SessionCreate, SessionRefresh
-from ..models.validation import BrandScore, Validation, ValidationCreate
+from ..models.deployment import DeploymentCreate
+from ..models.generation import GenerationCreate, GenerationEvent
+from ..models.site import SiteCreate, SiteStatus, SiteUpdate
+from ..models.tenant import BrandUpdate
+from ..models.user import SessionCreate, SessionRefresh
+from ..models.validation import ValidationCreate
 from . import async_links as links
 from . import endpoints, kit
 from .wiring import CONTRACT
@@ -26,7 +24,7 @@ class AsyncClient(kit.AsyncBaseClient):
 
     def list_deployments(
         self, *, tenant_id: str, site_id: str, limit: int | None = None, cursor: str | None = None
-    ) -> kit.AsyncPages[kit.Resource[Deployment, links.AsyncDeploymentLinks]]:
+    ) -> kit.AsyncPages[links.AsyncDeploymentResource]:
         """List the deployments of a site.
 
         Newest first.
@@ -42,7 +40,7 @@ class AsyncClient(kit.AsyncBaseClient):
 
     async def deploy_site(
         self, *, tenant_id: str, site_id: str, body: DeploymentCreate, idempotency_key: str | None = None
-    ) -> kit.Resource[Operation, links.AsyncOperationLinks]:
+    ) -> links.AsyncOperationResource:
         """Put a version live.
 
         Checks the gates, then answers with the operation that does the work. Deploys the newest version unless `versionId` is
@@ -58,9 +56,7 @@ class AsyncClient(kit.AsyncBaseClient):
             endpoints.DEPLOY_SITE.call(path={"tenantId": tenant_id, "siteId": site_id}, body=body, key=idempotency_key), links.OPERATION
         )
 
-    async def get_deployment(
-        self, *, tenant_id: str, site_id: str, deployment_id: str
-    ) -> kit.Resource[Deployment, links.AsyncDeploymentLinks]:
+    async def get_deployment(self, *, tenant_id: str, site_id: str, deployment_id: str) -> links.AsyncDeploymentResource:
         """Read a deployment.
 
         How far it is and where the page is live.
@@ -77,7 +73,7 @@ class AsyncClient(kit.AsyncBaseClient):
 
     def list_generations(
         self, *, tenant_id: str, site_id: str | None = None, limit: int | None = None, cursor: str | None = None
-    ) -> kit.AsyncPages[kit.Resource[Generation, links.AsyncGenerationLinks]]:
+    ) -> kit.AsyncPages[links.AsyncGenerationResource]:
         """List generations.
 
         Newest first; of one site when `siteId` is given.
@@ -93,7 +89,7 @@ class AsyncClient(kit.AsyncBaseClient):
 
     async def generate_page(
         self, *, tenant_id: str, body: GenerationCreate, idempotency_key: str | None = None
-    ) -> kit.Resource[Generation, links.AsyncGenerationLinks]:
+    ) -> links.AsyncGenerationResource:
         """Describe a page and have it written.
 
         Streams the writing when the request accepts `text/event-stream`; otherwise answers 202 with the generation, whose
@@ -110,7 +106,7 @@ class AsyncClient(kit.AsyncBaseClient):
 
     def generate_page_stream(
         self, *, tenant_id: str, body: GenerationCreate, idempotency_key: str | None = None
-    ) -> kit.AsyncStream[GenerationEvent, kit.Resource[Generation, links.AsyncGenerationLinks]]:
+    ) -> kit.AsyncStream[GenerationEvent, links.AsyncGenerationResource]:
         """Describe a page and have it written.
 
         Streams the writing when the request accepts `text/event-stream`; otherwise answers 202 with the generation, whose
@@ -125,7 +121,7 @@ class AsyncClient(kit.AsyncBaseClient):
             endpoints.GENERATE_PAGE.call(path={"tenantId": tenant_id}, body=body, key=idempotency_key), links.GENERATION_EVENT_STREAM
         )
 
-    async def get_generation(self, *, tenant_id: str, generation_id: str) -> kit.Resource[Generation, links.AsyncGenerationLinks]:
+    async def get_generation(self, *, tenant_id: str, generation_id: str) -> links.AsyncGenerationResource:
         """Read a generation.
 
         How far it is, and what came of it.
@@ -140,7 +136,7 @@ class AsyncClient(kit.AsyncBaseClient):
 
     def stream_generation(
         self, *, tenant_id: str, generation_id: str, last_event_id: int | None = None
-    ) -> kit.AsyncStream[GenerationEvent, kit.Resource[Generation, links.AsyncGenerationLinks]]:
+    ) -> kit.AsyncStream[GenerationEvent, links.AsyncGenerationResource]:
         """Watch a generation.
 
         The events from the beginning, or from behind `Last-Event-ID`, until the generation ends. Events are kept for 24 hours;
@@ -157,7 +153,7 @@ class AsyncClient(kit.AsyncBaseClient):
             links.GENERATION_EVENT_STREAM,
         )
 
-    async def cancel_generation(self, *, tenant_id: str, generation_id: str) -> kit.Resource[Generation, links.AsyncGenerationLinks]:
+    async def cancel_generation(self, *, tenant_id: str, generation_id: str) -> links.AsyncGenerationResource:
         """Stop a generation.
 
         Stops the writing; the site stays as it was.
@@ -174,7 +170,7 @@ class AsyncClient(kit.AsyncBaseClient):
 
     def list_tenant_operations(
         self, *, tenant_id: str, limit: int | None = None, cursor: str | None = None
-    ) -> kit.AsyncPages[kit.Resource[Operation, links.AsyncOperationLinks]]:
+    ) -> kit.AsyncPages[links.AsyncOperationResource]:
         """List the tenant's operations.
 
         Newest first.
@@ -187,7 +183,7 @@ class AsyncClient(kit.AsyncBaseClient):
             endpoints.LIST_TENANT_OPERATIONS.call(path={"tenantId": tenant_id}, query={"limit": limit, "cursor": cursor}), links.OPERATION
         )
 
-    async def get_operation(self, *, tenant_id: str, operation_id: str) -> kit.Resource[Operation, links.AsyncOperationLinks]:
+    async def get_operation(self, *, tenant_id: str, operation_id: str) -> links.AsyncOperationResource:
         """Read an operation.
 
         How far the work is.
@@ -202,7 +198,7 @@ class AsyncClient(kit.AsyncBaseClient):
 
     # --- root ----------------------------------------------------------------------------------------------------------
 
-    async def get_root(self) -> kit.Resource[Root, links.AsyncRootLinks]:
+    async def get_root(self) -> links.AsyncRootResource:
         """Where everything starts.
 
         The links to everything the caller can begin with.
@@ -211,7 +207,7 @@ class AsyncClient(kit.AsyncBaseClient):
         """
         return await self._sender.resource(endpoints.GET_ROOT.call(), links.ROOT)
 
-    async def get_health(self) -> kit.Resource[Health, links.AsyncHealthLinks]:
+    async def get_health(self) -> links.AsyncHealthResource:
         """Is the API up.
 
         Answers without touching storage; monitors ask it.
@@ -233,7 +229,7 @@ class AsyncClient(kit.AsyncBaseClient):
 
     def list_sites(
         self, *, tenant_id: str, status: SiteStatus | None = None, limit: int | None = None, cursor: str | None = None
-    ) -> kit.AsyncPages[kit.Resource[Site, links.AsyncSiteLinks]]:
+    ) -> kit.AsyncPages[links.AsyncSiteResource]:
         """List the tenant's sites.
 
         Newest first. Archived sites are listed only when asked for.
@@ -246,9 +242,7 @@ class AsyncClient(kit.AsyncBaseClient):
             endpoints.LIST_SITES.call(path={"tenantId": tenant_id}, query={"status": status, "limit": limit, "cursor": cursor}), links.SITE
         )
 
-    async def create_site(
-        self, *, tenant_id: str, body: SiteCreate, idempotency_key: str | None = None
-    ) -> kit.Resource[Site, links.AsyncSiteLinks]:
+    async def create_site(self, *, tenant_id: str, body: SiteCreate, idempotency_key: str | None = None) -> links.AsyncSiteResource:
         """Create an empty site.
 
         Reserves the slug and creates a site without a version. `generatePage` fills it.
@@ -262,7 +256,7 @@ class AsyncClient(kit.AsyncBaseClient):
             endpoints.CREATE_SITE.call(path={"tenantId": tenant_id}, body=body, key=idempotency_key), links.SITE
         )
 
-    async def get_site(self, *, tenant_id: str, site_id: str) -> kit.Resource[Site, links.AsyncSiteLinks]:
+    async def get_site(self, *, tenant_id: str, site_id: str) -> links.AsyncSiteResource:
         """Read a site.
 
         The site, its addresses and where one can go from it.
@@ -273,9 +267,7 @@ class AsyncClient(kit.AsyncBaseClient):
         """
         return await self._sender.resource(endpoints.GET_SITE.call(path={"tenantId": tenant_id, "siteId": site_id}), links.SITE)
 
-    async def update_site(
-        self, *, tenant_id: str, site_id: str, body: SiteUpdate, if_match: kit.IfMatch = None
-    ) -> kit.Resource[Site, links.AsyncSiteLinks]:
+    async def update_site(self, *, tenant_id: str, site_id: str, body: SiteUpdate, if_match: kit.IfMatch = None) -> links.AsyncSiteResource:
         """Change a site.
 
         Changes what the body names and leaves the rest.
@@ -305,7 +297,7 @@ class AsyncClient(kit.AsyncBaseClient):
 
     def list_site_versions(
         self, *, tenant_id: str, site_id: str, limit: int | None = None, cursor: str | None = None
-    ) -> kit.AsyncPages[kit.Resource[SiteVersion, links.AsyncSiteVersionLinks]]:
+    ) -> kit.AsyncPages[links.AsyncSiteVersionResource]:
         """List the versions of a site.
 
         Latest first.
@@ -319,9 +311,7 @@ class AsyncClient(kit.AsyncBaseClient):
             links.SITE_VERSION,
         )
 
-    async def get_site_version(
-        self, *, tenant_id: str, site_id: str, version_id: str
-    ) -> kit.Resource[SiteVersion, links.AsyncSiteVersionLinks]:
+    async def get_site_version(self, *, tenant_id: str, site_id: str, version_id: str) -> links.AsyncSiteVersionResource:
         """Read a version.
 
         The version's manifest and its preview.
@@ -336,7 +326,7 @@ class AsyncClient(kit.AsyncBaseClient):
 
     # --- tenant --------------------------------------------------------------------------------------------------------
 
-    async def get_tenant(self, *, tenant_id: str) -> kit.Resource[Tenant, links.AsyncTenantLinks]:
+    async def get_tenant(self, *, tenant_id: str) -> links.AsyncTenantResource:
         """Read a tenant.
 
         The tenant and where one can go from it.
@@ -347,7 +337,7 @@ class AsyncClient(kit.AsyncBaseClient):
         """
         return await self._sender.resource(endpoints.GET_TENANT.call(path={"tenantId": tenant_id}), links.TENANT)
 
-    async def get_brand(self, *, tenant_id: str) -> kit.Resource[Brand, links.AsyncBrandLinks]:
+    async def get_brand(self, *, tenant_id: str) -> links.AsyncBrandResource:
         """Read the tenant's brand.
 
         The brand pages are written in and scored against. Empty with revision 0 when none was set.
@@ -358,9 +348,7 @@ class AsyncClient(kit.AsyncBaseClient):
         """
         return await self._sender.resource(endpoints.GET_BRAND.call(path={"tenantId": tenant_id}), links.BRAND)
 
-    async def update_brand(
-        self, *, tenant_id: str, body: BrandUpdate, if_match: kit.IfMatch = None
-    ) -> kit.Resource[Brand, links.AsyncBrandLinks]:
+    async def update_brand(self, *, tenant_id: str, body: BrandUpdate, if_match: kit.IfMatch = None) -> links.AsyncBrandResource:
         """Set the tenant's brand.
 
         Replaces the whole brand; what the body leaves out is unset.
@@ -376,7 +364,7 @@ class AsyncClient(kit.AsyncBaseClient):
 
     # --- user ----------------------------------------------------------------------------------------------------------
 
-    async def create_session(self, *, body: SessionCreate) -> kit.Resource[Session, links.AsyncSessionLinks]:
+    async def create_session(self, *, body: SessionCreate) -> links.AsyncSessionResource:
         """Sign in.
 
         Exchanges e-mail and password for an ID token and a refresh token.
@@ -387,7 +375,7 @@ class AsyncClient(kit.AsyncBaseClient):
         """
         return await self._sender.resource(endpoints.CREATE_SESSION.call(body=body), links.SESSION)
 
-    async def refresh_session(self, *, body: SessionRefresh) -> kit.Resource[Session, links.AsyncSessionLinks]:
+    async def refresh_session(self, *, body: SessionRefresh) -> links.AsyncSessionResource:
         """Get a new ID token.
 
         Exchanges a refresh token for a new ID token.
@@ -398,7 +386,7 @@ class AsyncClient(kit.AsyncBaseClient):
         """
         return await self._sender.resource(endpoints.REFRESH_SESSION.call(body=body), links.SESSION)
 
-    async def get_me(self) -> kit.Resource[Me, links.AsyncMeLinks]:
+    async def get_me(self) -> links.AsyncMeResource:
         """Who am I.
 
         The signed-in person and their memberships.
@@ -411,7 +399,7 @@ class AsyncClient(kit.AsyncBaseClient):
 
     def list_validations(
         self, *, tenant_id: str, site_id: str, limit: int | None = None, cursor: str | None = None
-    ) -> kit.AsyncPages[kit.Resource[Validation, links.AsyncValidationLinks]]:
+    ) -> kit.AsyncPages[links.AsyncValidationResource]:
         """List the reports of a site.
 
         Newest first.
@@ -427,7 +415,7 @@ class AsyncClient(kit.AsyncBaseClient):
 
     async def validate_site(
         self, *, tenant_id: str, site_id: str, body: ValidationCreate | None = None, idempotency_key: str | None = None
-    ) -> kit.Resource[Validation, links.AsyncValidationLinks]:
+    ) -> links.AsyncValidationResource:
         """Score and scan a version.
 
         Always a fresh run, of the newest version unless `versionId` is given.
@@ -441,9 +429,7 @@ class AsyncClient(kit.AsyncBaseClient):
             endpoints.VALIDATE_SITE.call(path={"tenantId": tenant_id, "siteId": site_id}, body=body, key=idempotency_key), links.VALIDATION
         )
 
-    async def get_validation(
-        self, *, tenant_id: str, site_id: str, validation_id: str
-    ) -> kit.Resource[Validation, links.AsyncValidationLinks]:
+    async def get_validation(self, *, tenant_id: str, site_id: str, validation_id: str) -> links.AsyncValidationResource:
         """Read a report.
 
         The score, the findings and the decisions.
@@ -456,7 +442,7 @@ class AsyncClient(kit.AsyncBaseClient):
             endpoints.GET_VALIDATION.call(path={"tenantId": tenant_id, "siteId": site_id, "validationId": validation_id}), links.VALIDATION
         )
 
-    async def get_brand_score(self, *, tenant_id: str, site_id: str) -> kit.Resource[BrandScore, links.AsyncBrandScoreLinks]:
+    async def get_brand_score(self, *, tenant_id: str, site_id: str) -> links.AsyncBrandScoreResource:
         """Read the score of the newest version.
 
         The score in short, from the latest report of the newest version's content; it is made when there is none.

@@ -5,14 +5,12 @@ Blocking: every operation of the contract is a method, grouped by service.
 
 from __future__ import annotations
 
-from ..models.conventions import Health, Root
-from ..models.deployment import Deployment, DeploymentCreate
-from ..models.generation import Generation, GenerationCreate, GenerationEvent
-from ..models.operation import Operation
-from ..models.site import Site, SiteCreate, SiteStatus, SiteUpdate, SiteVersion
-from ..models.tenant import Brand, BrandUpdate, Tenant
-from ..models.user import Me, Session, SessionCreate, SessionRefresh
-from ..models.validation import BrandScore, Validation, ValidationCreate
+from ..models.deployment import DeploymentCreate
+from ..models.generation import GenerationCreate, GenerationEvent
+from ..models.site import SiteCreate, SiteStatus, SiteUpdate
+from ..models.tenant import BrandUpdate
+from ..models.user import SessionCreate, SessionRefresh
+from ..models.validation import ValidationCreate
 from . import endpoints, kit, links
 from .wiring import CONTRACT
 
@@ -25,7 +23,7 @@ class Client(kit.BaseClient):
 
     def list_deployments(
         self, *, tenant_id: str, site_id: str, limit: int | None = None, cursor: str | None = None
-    ) -> kit.Pages[kit.Resource[Deployment, links.DeploymentLinks]]:
+    ) -> kit.Pages[links.DeploymentResource]:
         """List the deployments of a site.
 
         Newest first.
@@ -41,7 +39,7 @@ class Client(kit.BaseClient):
 
     def deploy_site(
         self, *, tenant_id: str, site_id: str, body: DeploymentCreate, idempotency_key: str | None = None
-    ) -> kit.Resource[Operation, links.OperationLinks]:
+    ) -> links.OperationResource:
         """Put a version live.
 
         Checks the gates, then answers with the operation that does the work. Deploys the newest version unless `versionId` is
@@ -57,7 +55,7 @@ class Client(kit.BaseClient):
             endpoints.DEPLOY_SITE.call(path={"tenantId": tenant_id, "siteId": site_id}, body=body, key=idempotency_key), links.OPERATION
         )
 
-    def get_deployment(self, *, tenant_id: str, site_id: str, deployment_id: str) -> kit.Resource[Deployment, links.DeploymentLinks]:
+    def get_deployment(self, *, tenant_id: str, site_id: str, deployment_id: str) -> links.DeploymentResource:
         """Read a deployment.
 
         How far it is and where the page is live.
@@ -74,7 +72,7 @@ class Client(kit.BaseClient):
 
     def list_generations(
         self, *, tenant_id: str, site_id: str | None = None, limit: int | None = None, cursor: str | None = None
-    ) -> kit.Pages[kit.Resource[Generation, links.GenerationLinks]]:
+    ) -> kit.Pages[links.GenerationResource]:
         """List generations.
 
         Newest first; of one site when `siteId` is given.
@@ -88,9 +86,7 @@ class Client(kit.BaseClient):
             links.GENERATION,
         )
 
-    def generate_page(
-        self, *, tenant_id: str, body: GenerationCreate, idempotency_key: str | None = None
-    ) -> kit.Resource[Generation, links.GenerationLinks]:
+    def generate_page(self, *, tenant_id: str, body: GenerationCreate, idempotency_key: str | None = None) -> links.GenerationResource:
         """Describe a page and have it written.
 
         Streams the writing when the request accepts `text/event-stream`; otherwise answers 202 with the generation, whose
@@ -107,7 +103,7 @@ class Client(kit.BaseClient):
 
     def generate_page_stream(
         self, *, tenant_id: str, body: GenerationCreate, idempotency_key: str | None = None
-    ) -> kit.Stream[GenerationEvent, kit.Resource[Generation, links.GenerationLinks]]:
+    ) -> kit.Stream[GenerationEvent, links.GenerationResource]:
         """Describe a page and have it written.
 
         Streams the writing when the request accepts `text/event-stream`; otherwise answers 202 with the generation, whose
@@ -122,7 +118,7 @@ class Client(kit.BaseClient):
             endpoints.GENERATE_PAGE.call(path={"tenantId": tenant_id}, body=body, key=idempotency_key), links.GENERATION_EVENT_STREAM
         )
 
-    def get_generation(self, *, tenant_id: str, generation_id: str) -> kit.Resource[Generation, links.GenerationLinks]:
+    def get_generation(self, *, tenant_id: str, generation_id: str) -> links.GenerationResource:
         """Read a generation.
 
         How far it is, and what came of it.
@@ -137,7 +133,7 @@ class Client(kit.BaseClient):
 
     def stream_generation(
         self, *, tenant_id: str, generation_id: str, last_event_id: int | None = None
-    ) -> kit.Stream[GenerationEvent, kit.Resource[Generation, links.GenerationLinks]]:
+    ) -> kit.Stream[GenerationEvent, links.GenerationResource]:
         """Watch a generation.
 
         The events from the beginning, or from behind `Last-Event-ID`, until the generation ends. Events are kept for 24 hours;
@@ -154,7 +150,7 @@ class Client(kit.BaseClient):
             links.GENERATION_EVENT_STREAM,
         )
 
-    def cancel_generation(self, *, tenant_id: str, generation_id: str) -> kit.Resource[Generation, links.GenerationLinks]:
+    def cancel_generation(self, *, tenant_id: str, generation_id: str) -> links.GenerationResource:
         """Stop a generation.
 
         Stops the writing; the site stays as it was.
@@ -171,7 +167,7 @@ class Client(kit.BaseClient):
 
     def list_tenant_operations(
         self, *, tenant_id: str, limit: int | None = None, cursor: str | None = None
-    ) -> kit.Pages[kit.Resource[Operation, links.OperationLinks]]:
+    ) -> kit.Pages[links.OperationResource]:
         """List the tenant's operations.
 
         Newest first.
@@ -184,7 +180,7 @@ class Client(kit.BaseClient):
             endpoints.LIST_TENANT_OPERATIONS.call(path={"tenantId": tenant_id}, query={"limit": limit, "cursor": cursor}), links.OPERATION
         )
 
-    def get_operation(self, *, tenant_id: str, operation_id: str) -> kit.Resource[Operation, links.OperationLinks]:
+    def get_operation(self, *, tenant_id: str, operation_id: str) -> links.OperationResource:
         """Read an operation.
 
         How far the work is.
@@ -199,7 +195,7 @@ class Client(kit.BaseClient):
 
     # --- root ----------------------------------------------------------------------------------------------------------
 
-    def get_root(self) -> kit.Resource[Root, links.RootLinks]:
+    def get_root(self) -> links.RootResource:
         """Where everything starts.
 
         The links to everything the caller can begin with.
@@ -208,7 +204,7 @@ class Client(kit.BaseClient):
         """
         return self._sender.resource(endpoints.GET_ROOT.call(), links.ROOT)
 
-    def get_health(self) -> kit.Resource[Health, links.HealthLinks]:
+    def get_health(self) -> links.HealthResource:
         """Is the API up.
 
         Answers without touching storage; monitors ask it.
@@ -230,7 +226,7 @@ class Client(kit.BaseClient):
 
     def list_sites(
         self, *, tenant_id: str, status: SiteStatus | None = None, limit: int | None = None, cursor: str | None = None
-    ) -> kit.Pages[kit.Resource[Site, links.SiteLinks]]:
+    ) -> kit.Pages[links.SiteResource]:
         """List the tenant's sites.
 
         Newest first. Archived sites are listed only when asked for.
@@ -243,7 +239,7 @@ class Client(kit.BaseClient):
             endpoints.LIST_SITES.call(path={"tenantId": tenant_id}, query={"status": status, "limit": limit, "cursor": cursor}), links.SITE
         )
 
-    def create_site(self, *, tenant_id: str, body: SiteCreate, idempotency_key: str | None = None) -> kit.Resource[Site, links.SiteLinks]:
+    def create_site(self, *, tenant_id: str, body: SiteCreate, idempotency_key: str | None = None) -> links.SiteResource:
         """Create an empty site.
 
         Reserves the slug and creates a site without a version. `generatePage` fills it.
@@ -255,7 +251,7 @@ class Client(kit.BaseClient):
         """
         return self._sender.resource(endpoints.CREATE_SITE.call(path={"tenantId": tenant_id}, body=body, key=idempotency_key), links.SITE)
 
-    def get_site(self, *, tenant_id: str, site_id: str) -> kit.Resource[Site, links.SiteLinks]:
+    def get_site(self, *, tenant_id: str, site_id: str) -> links.SiteResource:
         """Read a site.
 
         The site, its addresses and where one can go from it.
@@ -266,9 +262,7 @@ class Client(kit.BaseClient):
         """
         return self._sender.resource(endpoints.GET_SITE.call(path={"tenantId": tenant_id, "siteId": site_id}), links.SITE)
 
-    def update_site(
-        self, *, tenant_id: str, site_id: str, body: SiteUpdate, if_match: kit.IfMatch = None
-    ) -> kit.Resource[Site, links.SiteLinks]:
+    def update_site(self, *, tenant_id: str, site_id: str, body: SiteUpdate, if_match: kit.IfMatch = None) -> links.SiteResource:
         """Change a site.
 
         Changes what the body names and leaves the rest.
@@ -298,7 +292,7 @@ class Client(kit.BaseClient):
 
     def list_site_versions(
         self, *, tenant_id: str, site_id: str, limit: int | None = None, cursor: str | None = None
-    ) -> kit.Pages[kit.Resource[SiteVersion, links.SiteVersionLinks]]:
+    ) -> kit.Pages[links.SiteVersionResource]:
         """List the versions of a site.
 
         Latest first.
@@ -312,7 +306,7 @@ class Client(kit.BaseClient):
             links.SITE_VERSION,
         )
 
-    def get_site_version(self, *, tenant_id: str, site_id: str, version_id: str) -> kit.Resource[SiteVersion, links.SiteVersionLinks]:
+    def get_site_version(self, *, tenant_id: str, site_id: str, version_id: str) -> links.SiteVersionResource:
         """Read a version.
 
         The version's manifest and its preview.
@@ -327,7 +321,7 @@ class Client(kit.BaseClient):
 
     # --- tenant --------------------------------------------------------------------------------------------------------
 
-    def get_tenant(self, *, tenant_id: str) -> kit.Resource[Tenant, links.TenantLinks]:
+    def get_tenant(self, *, tenant_id: str) -> links.TenantResource:
         """Read a tenant.
 
         The tenant and where one can go from it.
@@ -338,7 +332,7 @@ class Client(kit.BaseClient):
         """
         return self._sender.resource(endpoints.GET_TENANT.call(path={"tenantId": tenant_id}), links.TENANT)
 
-    def get_brand(self, *, tenant_id: str) -> kit.Resource[Brand, links.BrandLinks]:
+    def get_brand(self, *, tenant_id: str) -> links.BrandResource:
         """Read the tenant's brand.
 
         The brand pages are written in and scored against. Empty with revision 0 when none was set.
@@ -349,7 +343,7 @@ class Client(kit.BaseClient):
         """
         return self._sender.resource(endpoints.GET_BRAND.call(path={"tenantId": tenant_id}), links.BRAND)
 
-    def update_brand(self, *, tenant_id: str, body: BrandUpdate, if_match: kit.IfMatch = None) -> kit.Resource[Brand, links.BrandLinks]:
+    def update_brand(self, *, tenant_id: str, body: BrandUpdate, if_match: kit.IfMatch = None) -> links.BrandResource:
         """Set the tenant's brand.
 
         Replaces the whole brand; what the body leaves out is unset.
@@ -363,7 +357,7 @@ class Client(kit.BaseClient):
 
     # --- user ----------------------------------------------------------------------------------------------------------
 
-    def create_session(self, *, body: SessionCreate) -> kit.Resource[Session, links.SessionLinks]:
+    def create_session(self, *, body: SessionCreate) -> links.SessionResource:
         """Sign in.
 
         Exchanges e-mail and password for an ID token and a refresh token.
@@ -374,7 +368,7 @@ class Client(kit.BaseClient):
         """
         return self._sender.resource(endpoints.CREATE_SESSION.call(body=body), links.SESSION)
 
-    def refresh_session(self, *, body: SessionRefresh) -> kit.Resource[Session, links.SessionLinks]:
+    def refresh_session(self, *, body: SessionRefresh) -> links.SessionResource:
         """Get a new ID token.
 
         Exchanges a refresh token for a new ID token.
@@ -385,7 +379,7 @@ class Client(kit.BaseClient):
         """
         return self._sender.resource(endpoints.REFRESH_SESSION.call(body=body), links.SESSION)
 
-    def get_me(self) -> kit.Resource[Me, links.MeLinks]:
+    def get_me(self) -> links.MeResource:
         """Who am I.
 
         The signed-in person and their memberships.
@@ -398,7 +392,7 @@ class Client(kit.BaseClient):
 
     def list_validations(
         self, *, tenant_id: str, site_id: str, limit: int | None = None, cursor: str | None = None
-    ) -> kit.Pages[kit.Resource[Validation, links.ValidationLinks]]:
+    ) -> kit.Pages[links.ValidationResource]:
         """List the reports of a site.
 
         Newest first.
@@ -414,7 +408,7 @@ class Client(kit.BaseClient):
 
     def validate_site(
         self, *, tenant_id: str, site_id: str, body: ValidationCreate | None = None, idempotency_key: str | None = None
-    ) -> kit.Resource[Validation, links.ValidationLinks]:
+    ) -> links.ValidationResource:
         """Score and scan a version.
 
         Always a fresh run, of the newest version unless `versionId` is given.
@@ -428,7 +422,7 @@ class Client(kit.BaseClient):
             endpoints.VALIDATE_SITE.call(path={"tenantId": tenant_id, "siteId": site_id}, body=body, key=idempotency_key), links.VALIDATION
         )
 
-    def get_validation(self, *, tenant_id: str, site_id: str, validation_id: str) -> kit.Resource[Validation, links.ValidationLinks]:
+    def get_validation(self, *, tenant_id: str, site_id: str, validation_id: str) -> links.ValidationResource:
         """Read a report.
 
         The score, the findings and the decisions.
@@ -441,7 +435,7 @@ class Client(kit.BaseClient):
             endpoints.GET_VALIDATION.call(path={"tenantId": tenant_id, "siteId": site_id, "validationId": validation_id}), links.VALIDATION
         )
 
-    def get_brand_score(self, *, tenant_id: str, site_id: str) -> kit.Resource[BrandScore, links.BrandScoreLinks]:
+    def get_brand_score(self, *, tenant_id: str, site_id: str) -> links.BrandScoreResource:
         """Read the score of the newest version.
 
         The score in short, from the latest report of the newest version's content; it is made when there is none.

@@ -20,6 +20,10 @@ class Flavor:
     def links_class(self, schema: str) -> str:
         return f"{self.lead}{schema}Links"
 
+    def resource(self, schema: str) -> str:
+        """The alias of a resource's type."""
+        return f"{self.lead}{schema}Resource"
+
     def module(self, name: str) -> str:
         """`links` or `async_links`."""
         return f"{self.lead.lower()}_{name}" if self.lead else name

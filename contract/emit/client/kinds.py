@@ -33,16 +33,15 @@ class Known:
     def streams(self) -> list[str]:
         return sorted({each.stream for each in self.operations.values() if each.stream})
 
+    def path(self, link: Link) -> str:
+        return self.operations[link.operation_id].slot.path
+
     def model(self, schema: str) -> str:
         return python_type(self.design, ref(schema))
 
     def links_class(self, schema: str, flavor: Flavor) -> str:
         """The class of a resource's links; one without any of its own has the base class."""
         return flavor.links_class(schema) if self.links.get(schema) else f"kit.{flavor.lead}Links"
-
-    def resource(self, schema: str, flavor: Flavor) -> str:
-        """Two type arguments: the model, and the class of its links."""
-        return f"{self.model(schema)}, {self.links_class(schema, flavor)}"
 
     def job(self, stream: str) -> tuple[str, str] | None:
         """The field in which events of a stream carry the resource it is about, and that resource."""
@@ -97,11 +96,13 @@ def kinds(known: Known, flavor: Flavor) -> str:
 
 def _resource(known: Known, schema: str, flavor: Flavor) -> str:
     model, links = known.model(schema), known.links_class(schema, flavor)
-    return f"{constant(schema)}: kit.Kind[{model}, {links}] = kit.Kind({model}, {links})\n"
+    alias = f"{flavor.resource(schema)}: TypeAlias = kit.Resource[{model}, {links}]\n"
+    return f"{alias}{constant(schema)}: kit.Kind[{model}, {links}] = kit.Kind({model}, {links})\n"
 
 
 def _stream(known: Known, schema: str, flavor: Flavor) -> str:
     model, job, again = known.model(schema), known.job(schema), known.reattach(schema)
+    carried = flavor.resource(job[1]) if job else "None"
     ends = ", ".join(f'"{name}"' for name in known.last_events(schema))
     given = [model, f"ends=frozenset({{{ends}}})" if ends else ""]
     given += [f'carries="{job[0]}", job={constant(job[1])}' if job else ""]
@@ -109,9 +110,4 @@ def _stream(known: Known, schema: str, flavor: Flavor) -> str:
         f'reattach=kit.Reattach({constant(again[0])}, "{again[1].rel}", endpoints.{constant(again[1].operation_id)})' if again else ""
     ]
     written = ", ".join(part for part in given if part)
-    return f"{stream_constant(schema)}: kit.StreamKind[{model}, {job_type(known, schema, flavor)}] = kit.StreamKind({written})\n"
-
-
-def job_type(known: Known, stream: str, flavor: Flavor) -> str:
-    job = known.job(stream)
-    return f"kit.Resource[{known.resource(job[1], flavor)}]" if job else "None"
+    return f"{stream_constant(schema)}: kit.StreamKind[{model}, {carried}] = kit.StreamKind({written})\n"

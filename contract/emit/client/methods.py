@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from contract.answered import ALL, problems
+from contract.deprecation import deprecation
 from contract.emit.client.arguments import Argument, arguments, call, ordered
 from contract.emit.client.flavor import Flavor, constant
-from contract.emit.client.kinds import Known, job_type, kind_of
+from contract.emit.client.kinds import Known, kind_of
 from contract.emit.client.problems import class_name
 from contract.model import Link
 from contract.naming import snake
@@ -44,7 +45,7 @@ def client_methods(known: Known, operation: Designed, flavor: Flavor) -> str:
 
 def link_methods(known: Known, schema: str, link: Link, flavor: Flavor) -> str:
     operation = known.operations[link.operation_id]
-    found = [_of_link(each, link, own=_is_own(known, schema, operation)) for each in arguments(operation, linked=True)]
+    found = [_of_link(each, link, own=_is_own(known, schema, link)) for each in arguments(operation, linked=True)]
     fixed = {"href": f'self._href("{link.rel}")'}
     fixed |= {"body": f"body or {link.body!r}"} if link.body is not None else {}
     fixed |= {"if_match": "self._tag(if_match)"} if operation.if_match else {}
@@ -70,10 +71,10 @@ def _method_name(rel: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-def _is_own(known: Known, schema: str, target: Designed) -> bool:
+def _is_own(known: Known, schema: str, link: Link) -> bool:
     """Whether a link leads to the resource itself, so that the resource's revision is the one to state."""
-    own = next((link for link in known.links[schema] if link.rel == "self"), None)
-    return own is not None and known.operations[own.operation_id].slot.path == target.slot.path
+    own = next((each for each in known.links[schema] if each.rel == "self"), None)
+    return own is not None and own.parameters == link.parameters and known.path(own) == known.path(link)
 
 
 def _of_link(argument: Argument, link: Link, *, own: bool) -> Argument:
@@ -96,30 +97,34 @@ def _written(known: Known, method: Method, flavor: Flavor, links: str) -> str:
 
 def _asking(known: Known, answer: Answer, flavor: Flavor, links: str) -> tuple[str, str]:
     """The sender's method, and what it returns."""
-    schema, own = str(answer.schema), flavor.lead
     if answer.shape == "none":
         return "nothing", "None"
     if answer.shape == "raw" or answer.schema is None:
         return "raw", "kit.Raw"
     if answer.shape == "stream":
-        job = _qualified(job_type(known, schema, flavor), links)
-        return "stream", f"kit.{own}Stream[{known.model(schema)}, {job}]"
-    typed = _qualified(known.resource(schema, flavor), links)
-    return ("pages", f"kit.{own}Pages[kit.Resource[{typed}]]") if answer.shape == "collection" else ("resource", f"kit.Resource[{typed}]")
-
-
-def _qualified(types: str, links: str) -> str:
-    """The class of links is the last name of the types; in another module it is named with its own."""
-    head, comma, last = types.rpartition(", ")
-    return f"{head}{comma}{last if last.startswith('kit.') or not comma else links + last}"
+        job = known.job(answer.schema)
+        carried = f"{links}{flavor.resource(job[1])}" if job else "None"
+        return "stream", f"kit.{flavor.lead}Stream[{known.model(answer.schema)}, {carried}]"
+    resource = f"{links}{flavor.resource(answer.schema)}"
+    return ("pages", f"kit.{flavor.lead}Pages[{resource}]") if answer.shape == "collection" else ("resource", resource)
 
 
 def _docstring(operation: Designed) -> str:
     node = operation.node
     special = [class_name(code) for code in problems(operation) if code not in ALL]
     parts = [f"{node.get('summary', operation.id).rstrip('.')}.", node.get("description", "")]
+    parts += [_way_out(operation)]
     parts += [f"Raises {', '.join(special)}." if special else ""]
     return _quoted([*parts, f"Design: {PurePosixPath(operation.design.place(*operation.pointer).path)}"])
+
+
+def _way_out(operation: Designed) -> str:
+    """When a deprecated operation goes, and what to call instead."""
+    found = deprecation(operation)
+    if found is None:
+        return ""
+    instead = f"; use `{snake(found.successor)}`" if found.successor else ""
+    return f"Deprecated since {found.since:%Y-%m-%d}, answers until {found.sunset:%Y-%m-%d}{instead}."
 
 
 def _link_docstring(link: Link, operation: Designed) -> str:

@@ -14,6 +14,7 @@ from contract.operations import Designed
 HOME = "generated/client"
 KIT = Path(__file__).parent / "kit"
 SIGN_IN = ("createSession", "refreshSession")
+STANDARD = "from __future__ import annotations\n\nfrom datetime import date, datetime\nfrom typing import TypeAlias\n"
 Files = dict[str, str]
 
 
@@ -136,5 +137,5 @@ def _module(of: Known, about: str, text: str, imports: str) -> str:
         if of.model(schema) == schema and schema in text:
             stems.setdefault(of.design.stem(schema), []).append(schema)
     models = "\n".join(f"from ..models.{stem} import {', '.join(names)}" for stem, names in sorted(stems.items()))
-    first = f'"""{NOTICE}\n\n{about}\n"""\n\nfrom __future__ import annotations\n\nfrom datetime import date, datetime\n\n'
-    return f"{first}{models}\n{imports}\n\n\n{text}"
+    docstring = f'"""{NOTICE}\n\n{about}\n"""'
+    return f"{docstring}\n\n{STANDARD}\n{models}\n{imports}\n\n\n{text}"

@@ -29,7 +29,9 @@ def whole_bodies(document: Written, log: Log) -> None:
 def _answers(node: Written, title: str, log: Log) -> None:
     if node.get("responses") in (None, {}):
         place = node.at("responses")
-        log.repaired(place, "RESPONSES", f"{title} without responses", "a default response without content", "an operation has at least one")
+        log.repaired(
+            place, "RESPONSES", f"{title} without responses", "a default response without content", "an operation has at least one"
+        )
         node["responses"] = Written(place, {"default": Written(place, {"description": "Not described in the design."})})
     if not isinstance(node["responses"], Written):
         return
@@ -75,7 +77,13 @@ def _content(node: Written, log: Log) -> None:
     """A schema that stands where its body should gets a media type: JSON."""
     schema = _misplaced(node)
     if schema is not None:
-        log.repaired(node.place, "MEDIA_TYPE", "a schema without a media type", JSON, "a body says of which type it is; this API speaks JSON")
+        log.repaired(
+            node.place,
+            "MEDIA_TYPE",
+            "a schema without a media type",
+            JSON,
+            "JSON is what goes without saying",
+        )
         kept = {key: value for key, value in node.items() if key in {"description", "required", "headers", "links"} and key not in schema}
         node.become(kept | {"content": Written(node.place, {JSON: Written(node.place, {"schema": schema})})})
     for media, each in children(node, "content"):

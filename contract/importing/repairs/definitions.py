@@ -30,4 +30,6 @@ def _lift(document: Written, where: tuple[str, Written, Written], what: tuple[st
             reference["$ref"] = f"#/components/schemas/{new}"
     node[key].pop(name)
     taken[new] = inner
-    log.repaired(inner.place, "DEFINITIONS", f"{key}/{name}", f"components.schemas.{new}", "3.0 has schemas of its own under components only")
+    log.repaired(
+        inner.place, "DEFINITIONS", f"{key}/{name}", f"components.schemas.{new}", "3.0 has schemas of its own under components only"
+    )

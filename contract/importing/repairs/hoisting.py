@@ -88,8 +88,8 @@ class _Hoisting:
         """What is inline in a schema of that name."""
         properties = child(node, "properties")
         for name in list(properties):
-            self.slot(properties, name, base + pascal(name))
             self._item(properties[name], base, name)
+            self.slot(properties, name, base + pascal(name))
         self._item(node, base, "")
         self.slot(node, "additionalProperties", f"{base}Value")
         self.slot(node, "not", f"{base}Not")

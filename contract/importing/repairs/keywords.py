@@ -67,10 +67,16 @@ def _habits(node: Written, log: Log) -> None:
     """`type: datetime` and the like."""
     kind = node.get("type")
     word = kind.lower() if isinstance(kind, str) else ""
-    if kind in TYPES or word not in HABITS | dict.fromkeys(TYPES):
+    if not word or kind in TYPES or word not in HABITS | dict.fromkeys(TYPES):
         return
     meant = HABITS.get(word, {"type": word})
-    log.repaired(node.at("type"), "TYPE", f"type: {kind}", ", ".join(f"{key}: {value}" for key, value in meant.items()), "that is its name in OpenAPI")
+    log.repaired(
+        node.at("type"),
+        "TYPE",
+        f"type: {kind}",
+        ", ".join(f"{key}: {value}" for key, value in meant.items()),
+        "that is its name in OpenAPI",
+    )
     node.become({**meant, **{key: value for key, value in node.items() if key != "type"}})
 
 
@@ -92,7 +98,13 @@ def _types(node: Written, log: Log) -> None:
         branches = [Written(place, {"type": kind} | (own if kind == "array" else {}) | null) for kind in real]
         node.become(rest | _added(rest, "anyOf", branches, node))
     if real:
-        log.repaired(place, "TYPES", f"type: {_list(kinds)}", "anyOf" if len(real) > 1 else f"type: {real[0]}, nullable" if null else f"type: {real[0]}", SAYS_3_1)
+        log.repaired(
+            place,
+            "TYPES",
+            f"type: {_list(kinds)}",
+            "anyOf" if len(real) > 1 else f"type: {real[0]}, nullable" if null else f"type: {real[0]}",
+            SAYS_3_1,
+        )
 
 
 def _list(values: list[Any]) -> str:
@@ -113,9 +125,14 @@ def _null(node: Written, log: Log) -> None:
         branches = node.get(key)
         if isinstance(branches, list) and _merge_null(node, key, branches):
             log.repaired(node.at(key), "NULL", f"{key} with null", "nullable", SAYS_3_1)
-    if node.get("type", "") in {"null", None} and not set(node) & {"$ref", "enum"}:
+    if _is_null(node) and not set(node) & {"$ref", "enum"}:
         log.repaired(node.at("type"), "NULL", "type: null", "an enum of null", SAYS_3_1)
         node.become({key: value for key, value in node.items() if key != "type"} | null_only())
+
+
+def _is_null(node: dict[str, Any]) -> bool:
+    """Whether its type is null, as a word or as YAML's own."""
+    return "type" in node and (node["type"] is None or node["type"] == "null")
 
 
 def null_only() -> dict[str, Any]:
@@ -125,7 +142,7 @@ def null_only() -> dict[str, Any]:
 
 def _merge_null(node: Written, key: str, branches: list[Any]) -> bool:
     """`anyOf: [{type: string}, {type: null}]` is a nullable string when the one other choice says its type."""
-    other = [each for each in branches if isinstance(each, dict) and each.get("type", "") not in {"null", None}]
+    other = [each for each in branches if isinstance(each, dict) and not _is_null(each)]
     if len(branches) != 2 or len(other) != 1 or not isinstance(other[0].get("type"), str) or set(other[0]) & set(node):  # noqa: PLR2004
         return False
     values = other[0].get("enum")
@@ -147,11 +164,13 @@ def _const(node: Written, log: Log) -> None:
 def _examples(node: Written, log: Log) -> None:
     examples = node.get("examples")
     if isinstance(examples, list):
-        rest = f" ({len(examples) - 1} more left out)" if len(examples) > 1 else ""
+        rest = ", all of them in x-examples" if len(examples) > 1 else ""
         log.repaired(node.at("examples"), "EXAMPLES", f"examples: {_list(examples)}", f"one example{rest}", "a schema of 3.0 has one")
         node.pop("examples")
         if examples:
             node.setdefault("example", examples[0])
+        if len(examples) > 1:
+            node["x-examples"] = examples
 
 
 def _bounds(node: Written, log: Log) -> None:
@@ -163,7 +182,9 @@ def _bounds(node: Written, log: Log) -> None:
         other = node.get(bound)
         both = value if not isinstance(other, int | float) else wins(value, other)
         node[bound], node[exclusive] = both, both == value
-        log.repaired(node.at(exclusive), "BOUND", f"{exclusive}: {value}", f"{bound}: {both}, {exclusive}: {str(both == value).lower()}", SAYS_3_1)
+        log.repaired(
+            node.at(exclusive), "BOUND", f"{exclusive}: {value}", f"{bound}: {both}, {exclusive}: {str(both == value).lower()}", SAYS_3_1
+        )
 
 
 def _contents(node: Written, log: Log) -> None:
@@ -183,8 +204,19 @@ def _beside_reference(node: Written, log: Log) -> None:
     reference = Written(place, {"$ref": node["$ref"]}, {"$ref": place})
     null = others.pop("nullable", False) is True
     branches = [reference, Written(place, null_only())] if null else [reference]
-    log.repaired(place, "BESIDE_REF", f"$ref beside {', '.join(key for key in node if key != '$ref')}", "anyOf with null" if null else "allOf", "3.0 ignores what stands beside a $ref")
-    node.become(_added(others, "anyOf" if null else "allOf", branches, node) | {key: value for key, value in others.items() if key not in {"allOf"} or null} if others else {"anyOf" if null else "allOf": branches})
+    log.repaired(
+        place,
+        "BESIDE_REF",
+        f"$ref beside {', '.join(key for key in node if key != '$ref')}",
+        "anyOf with null" if null else "allOf",
+        "3.0 ignores what stands beside a $ref",
+    )
+    node.become(
+        _added(others, "anyOf" if null else "allOf", branches, node)
+        | {key: value for key, value in others.items() if key not in {"allOf"} or null}
+        if others
+        else {"anyOf" if null else "allOf": branches}
+    )
 
 
 def _required(node: Written, log: Log) -> None:
@@ -192,7 +224,13 @@ def _required(node: Written, log: Log) -> None:
     names = []
     for name, each in children(node, "properties"):
         if isinstance(each.get("required"), bool):
-            log.repaired(each.at("required"), "REQUIRED", f"required: {str(each['required']).lower()} on {name}", "the list of its object", "required is a list of names")
+            log.repaired(
+                each.at("required"),
+                "REQUIRED",
+                f"required: {str(each['required']).lower()} on {name}",
+                "its object's list" if each["required"] else "nothing",
+                "required is a list of names",
+            )
             names += [name] if each.pop("required") else []
     before = node.get("required", [])
     if names and isinstance(before, list):

@@ -10,7 +10,20 @@ from contract.importing.written import Written, plain
 
 TEMPLATE = re.compile(r"\{([^{}/]+)\}")
 # Keywords that Swagger 2 and habit put on the parameter itself.
-OF_SCHEMA = ("type", "format", "enum", "items", "default", "minimum", "maximum", "minLength", "maxLength", "pattern", "minItems", "maxItems")
+OF_SCHEMA = (
+    "type",
+    "format",
+    "enum",
+    "items",
+    "default",
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+)
 
 
 def whole_parameters(document: Written, log: Log) -> None:
@@ -39,14 +52,28 @@ def _schema(node: Written, log: Log) -> None:
     name = node.get("name", "header")
     own = {key: node[key] for key in OF_SCHEMA if key in node}
     if own and "schema" not in node and "content" not in node:
-        log.repaired(node.at(next(iter(own))), "PARAMETER_SCHEMA", f"{', '.join(own)} on the parameter {name}", "its schema", "OpenAPI 3 keeps types in a schema")
+        log.repaired(
+            node.at(next(iter(own))),
+            "PARAMETER_SCHEMA",
+            f"{', '.join(own)} on the parameter {name}",
+            "its schema",
+            "OpenAPI 3 keeps types in a schema",
+        )
         schema = Written(node.place, own, {key: node.at(key) for key in own})
         node.become({key: value for key, value in node.items() if key not in own} | {"schema": schema})
     elif "schema" not in node and "content" not in node and ("in" in node or "description" in node):
-        log.repaired(node.place, "PARAMETER_SCHEMA", f"the parameter {name} without a type", "type: string", "an address and a header carry text")
+        log.repaired(
+            node.place, "PARAMETER_SCHEMA", f"the parameter {name} without a type", "type: string", "an address and a header carry text"
+        )
         node["schema"] = Written(node.place, {"type": "string"})
     if node.get("in") == "path" and node.get("required") is not True:
-        log.repaired(node.place, "PARAMETER_REQUIRED", f"the path parameter {name} is not required", "required: true", "a path has all its parameters")
+        log.repaired(
+            node.place,
+            "PARAMETER_REQUIRED",
+            f"the path parameter {name} is not required",
+            "required: true",
+            "a path has all its parameters",
+        )
         node["required"] = True
 
 

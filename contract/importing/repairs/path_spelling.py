@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable
 
+from contract.design import METHODS
 from contract.importing.log import Log
-from contract.importing.marking import METHODS
 from contract.importing.tree import children
 from contract.importing.written import Written
 

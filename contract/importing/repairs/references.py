@@ -5,7 +5,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from contract.importing.log import Log
-from contract.importing.tree import GROUPS, child, children, references
+from contract.importing.tree import GROUPS, at, child, children, references
 from contract.importing.written import Written, copied
 
 WAYS = re.compile(rf"#?/?(?:(?:components/)?({'|'.join(GROUPS)})/|definitions/|\$defs/)?([A-Za-z0-9._-]+)")
@@ -15,18 +15,10 @@ DESCRIBED = ("parameters", "responses", "requestBodies", "headers")
 
 def target(document: Written, reference: str) -> Any:
     """What a local reference leads to; None if it leads nowhere."""
-    node: Any = document
     if not reference.startswith("#/"):
         return None
-    for part in reference[2:].split("/"):
-        key = unquote(part).replace("~1", "/").replace("~0", "~")
-        if isinstance(node, list) and key.isdecimal() and int(key) < len(node):
-            node = node[int(key)]
-        elif isinstance(node, dict) and key in node:
-            node = node[key]
-        else:
-            return None
-    return node
+    steps = (unquote(part).replace("~1", "/").replace("~0", "~") for part in reference[2:].split("/"))
+    return at(document, tuple(steps))
 
 
 def straightened(document: Written, log: Log) -> None:
@@ -48,7 +40,9 @@ def described(document: Written, log: Log) -> None:
         found = child(document, "components", group, node["$ref"].rsplit("/", 1)[-1])
         words = {key: value for key, value in node.items() if key in {"description", "summary"}}
         if group in DESCRIBED and words and found and "$ref" not in found:
-            log.repaired(node.at("$ref"), "BESIDE_REF", f"$ref beside {', '.join(words)}", "written out", "3.0 ignores what stands beside a $ref")
+            log.repaired(
+                node.at("$ref"), "BESIDE_REF", f"$ref beside {', '.join(words)}", "written out", "3.0 ignores what stands beside a $ref"
+            )
             text = words.get("description", words.get("summary"))
             node.become(copied(found) | {"description": text})
 

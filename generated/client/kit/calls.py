@@ -11,11 +11,11 @@ from urllib.parse import quote
 from uuid import uuid4
 
 import httpx
-from pydantic import BaseModel
-from pydantic_core import to_json
+from pydantic import BaseModel, TypeAdapter
 
 _REPEATABLE = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 _NO_SEGMENT = frozenset({"", ".", ".."})
+_ANY: TypeAdapter[object] = TypeAdapter(object)
 EVENTS = "text/event-stream"
 
 
@@ -137,7 +137,9 @@ def encoded(body: object) -> bytes | None:
     """A model in wire names without what was left out; bytes as they are; everything else as JSON."""
     if body is None or isinstance(body, bytes):
         return body
-    return body.model_dump_json(by_alias=True, exclude_none=True).encode() if isinstance(body, BaseModel) else to_json(body)
+    if isinstance(body, BaseModel):
+        return body.model_dump_json(by_alias=True, exclude_none=True).encode()
+    return _ANY.dump_json(body, by_alias=True)
 
 
 def base_address(text: str) -> httpx.URL:

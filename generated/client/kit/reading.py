@@ -9,22 +9,19 @@ the types promise is checked: a field that is missing or of another type is an e
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
 from functools import lru_cache
 from typing import Any, Generic, Protocol, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
-from pydantic_core import SchemaValidator
 
+from .grown import build
 from .links import Link
 
 Model = TypeVar("Model")
 Ways = TypeVar("Ways")
 Ways_co = TypeVar("Ways_co", covariant=True)
 
-_BOUNDS = frozenset({"pattern", "min_length", "max_length", "ge", "gt", "le", "lt", "multiple_of"})
-_BOUNDED = frozenset({"str", "int", "float", "decimal", "list", "dict", "tuple", "set"})
-_UNKNOWN_MEMBER = "union_tag_invalid"
+_NEW_MEMBER = "union_tag_invalid"
 
 
 class MakesLinks(Protocol[Ways_co]):
@@ -45,7 +42,13 @@ class Kind(Generic[Model, Ways]):
 
 def read(model: Any, data: object) -> Any:
     """A value of a model's type. Raises pydantic's ValidationError."""
-    return _validator(model).validate_python(data, extra="ignore")
+    try:
+        return _adapter(model).validate_python(data, extra="ignore")
+    except ValidationError as error:
+        try:
+            return build(model, data)
+        except ValueError:
+            raise error from None
 
 
 def read_event(model: Any, data: object) -> Any:
@@ -53,37 +56,12 @@ def read_event(model: Any, data: object) -> Any:
     try:
         return read(model, data)
     except ValidationError as error:
-        if error.errors()[0]["type"] == _UNKNOWN_MEMBER:
+        first = error.errors()[0]
+        if first["type"] == _NEW_MEMBER and not first["loc"]:
             return None
         raise
 
 
 @lru_cache(None)
-def _validator(model: Any) -> SchemaValidator:
-    return SchemaValidator(_loosened(TypeAdapter(model).core_schema))
-
-
-def _loosened(node: Any) -> Any:
-    """Open a schema of pydantic's: no bounds, and values that come later. Where a union has no discriminator, it stays strict."""
-    if isinstance(node, list):
-        return [_loosened(each) for each in node]
-    if not isinstance(node, dict) or node.get("type") == "union":
-        return node
-    kind = node.get("type")
-    if kind == "literal" and all(isinstance(value, str) for value in node["expected"]):
-        return {"type": "str"}
-    kept = {key: value if key == "metadata" else _loosened(value) for key, value in node.items()}
-    if kind == "enum" and node.get("sub_type") == "str":
-        return kept | {"missing": lambda value: _new_member(node["cls"], value)}
-    if isinstance(kind, str) and kind in _BOUNDED:
-        return {key: value for key, value in kept.items() if key not in _BOUNDS}
-    return kept
-
-
-def _new_member(kind: type[Enum], value: object) -> Enum | None:
-    """A member for a value that came after this client: it has a name and a value, and equals only itself and its text."""
-    if not isinstance(value, str):
-        return None
-    member: Enum = str.__new__(kind, value)  # type: ignore[type-var]  # the kind is an enum of strings
-    member._name_ = member._value_ = value
-    return member
+def _adapter(model: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(model)

@@ -9,6 +9,7 @@ ONLY_THE_SCHEMA_REFUSES = {
     "a property by its Python name": "services fill models by Python's names, which `populate_by_name` allows for everybody",
     "a broken format": "an e-mail or web address stays the string it is: pydantic's own check costs 18 µs and rewrites it",
     "a moment written in another way": "pydantic reads every ISO 8601 and Unix time; its strict mode would refuse strings altogether",
+    "another type for a number of an enum": 'pydantic reads an enum\'s 1 from "1" and 1.0 too; its strict mode would refuse 1 itself',
     "too few properties": "pydantic has no word for how many fields must be set",
     "a repeated item": "pydantic has a word for sets only, and the order counts",
 }

@@ -7,14 +7,15 @@ from typing import Any
 
 Node = dict[str, Any]
 Path = tuple[str | int, ...]
+Constraint = tuple[tuple[str, ...], str]  # where in a schema, keyword
 ANY = "*"
 # What a schema may say about a value, each to be broken by at least one mutation.
 CONSTRAINTS = frozenset(
     {"type", "enum", "pattern", "format", "minLength", "maxLength", "minimum", "maximum", "multipleOf", "discriminator"}
     | {"minItems", "maxItems", "uniqueItems", "required", "minProperties", "maxProperties"}
 )
-# Formats that say how a value is written or stored, and refuse none.
-UNCHECKED = frozenset({"password", "binary", "byte", "int32", "int64", "float", "double"})
+# Formats that say how a value is written or stored, and those the validator's draft does not know; they refuse nothing.
+UNCHECKED = frozenset({"password", "binary", "byte", "int32", "int64", "float", "double"} | {"duration", "uri-reference", "uuid"})
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,7 @@ class Shapes:
         if "oneOf" in node:
             tag = value[node["discriminator"]["propertyName"]]
             yield from self.places(self.members(node)[tag], value, path, (*where, tag))
+            return
         for step, child in self._children(node, value):
             yield from self.places(child, value[step], (*path, step), (*where, _name(node, step)))
 
@@ -72,21 +74,20 @@ class Shapes:
             if isinstance(others, dict):
                 yield from ((name, others) for name in value if name not in known)
 
-    def constraints(self, node: Node, where: tuple[str, ...] = (), above: tuple[int, ...] = ()) -> Iterator[tuple[tuple[str, ...], str]]:
-        """Every constraint of a schema and its place, those of the schemas it refers to included."""
+    def constraints(self, node: Node, where: tuple[str, ...] = (), above: tuple[int, ...] = ()) -> Iterator[Constraint]:
+        """Every constraint of a schema and of those it refers to, but for a union's members."""
         node = self.of(node)
         if id(node) in above:
             return
         yield from ((where, keyword) for keyword in CONSTRAINTS & set(node) if node.get("format") not in UNCHECKED or keyword != "format")
         if node.get("additionalProperties") is False:
             yield where, "additionalProperties"
-        for name, child in self._below(node):
+        below = {
+            **node.get("properties", {}),
+            **{ANY: node[key] for key in ("items", "additionalProperties") if isinstance(node.get(key), dict)},
+        }
+        for name, child in below.items():
             yield from self.constraints(child, (*where, name), (*above, id(node)))
-
-    def _below(self, node: Node) -> Iterator[tuple[str, Node]]:
-        yield from node.get("properties", {}).items()
-        yield from ((ANY, node[key]) for key in ("items", "additionalProperties") if isinstance(node.get(key), dict))
-        yield from self.members(node).items() if "oneOf" in node else ()
 
     def comparable(self, node: Node, value: Any) -> Any:
         """The value with moments as such: `10:00:00Z` and `12:00:00.000+02:00` are the same one."""

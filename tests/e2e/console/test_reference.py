@@ -23,7 +23,7 @@ def reader(person):
 def test_an_operation_tells_who_may_what_can_go_wrong_and_where_it_was_designed(reader):
     page = reader.open("docs/#/deployment/deploysite")
     main = page.get_by_role("main")
-    expect(main).to_contain_text("Put a version live", timeout=30_000)  # the page may have to be built first
+    expect(main).to_contain_text("Put a version live")
     expect(main).to_contain_text("Who may: tenant_admin, team_lead, designer, editor, devops, whoever created it")
     expect(main.get_by_role("link", name="BRAND_SCORE_LOW").first).to_have_attribute("href", "problems/BRAND_SCORE_LOW.html")
     expect(main.get_by_role("link", name="spec/lld/07-deployment.md").first).to_have_attribute("href", DESIGN)
@@ -31,8 +31,9 @@ def test_an_operation_tells_who_may_what_can_go_wrong_and_where_it_was_designed(
 
 def test_from_the_reference_to_the_line_of_the_design_and_back(reader):
     page = reader.open("docs/#/deployment/deploysite")
-    page.get_by_role("main").get_by_role("link", name="spec/lld/07-deployment.md").first.click(timeout=30_000)
-    expect(page.locator(":target")).to_have_text(re.compile(r"operationId: deploySite"))
+    page.get_by_role("main").get_by_role("link", name="spec/lld/07-deployment.md").first.click()
+    expect(page.locator(":target")).to_have_text(re.compile(r"\s*post:\s*"))
+    expect(page.locator(":target + span")).to_have_text(re.compile(r"\s*operationId: deploySite\s*"))
     expect(page.locator(":target")).to_be_in_viewport()
     assert reader.audit() == []
     page.get_by_role("link", name="Reference").click()
@@ -41,22 +42,10 @@ def test_from_the_reference_to_the_line_of_the_design_and_back(reader):
 
 def test_a_problem_leads_to_the_operations_that_answer_it(reader):
     page = reader.open("docs/")
-    page.get_by_role("link", name="The problems").click(timeout=30_000)
+    page.get_by_role("link", name="The problems").click()
     page.get_by_role("link", name="BRAND_SCORE_LOW").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("BRAND_SCORE_LOW")
     assert reader.audit() == []
     page.get_by_role("link", name="deploySite").click()
     expect(page.get_by_role("main")).to_contain_text("Put a version live")
     expect(page).to_have_url(re.compile(r"#/deployment/deploysite$"))
-
-
-def test_every_operation_and_schema_is_listed(reader):
-    page = reader.open("docs/")
-    page.get_by_role("main").wait_for(timeout=30_000)
-    contract = page.request.get(reader.address + "v1/openapi.json").json()
-    operations = [spec["summary"] for item in contract["paths"].values() for spec in item.values() if isinstance(spec, dict)]
-    menu = page.locator(".menu-content")
-    for group in [*contract["tags"], {"name": "schemas"}]:
-        menu.get_by_text(group["name"].capitalize(), exact=True).first.click()
-    for name in [*operations, *contract["components"]["schemas"]]:
-        expect(menu.get_by_text(name, exact=True).first).to_be_attached()

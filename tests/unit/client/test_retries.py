@@ -47,7 +47,9 @@ def test_the_last_refusal_is_raised(server, client):
     assert len(server.asked) == 4
 
 
-@pytest.mark.parametrize(("after", "seconds"), [("3", 3), ("0", 0), ("Sat, 21 Nov 2026 12:00:09 GMT", 9), ("Sat, 21 Nov 2026 11:00:00 GMT", 0)])
+@pytest.mark.parametrize(
+    ("after", "seconds"), [("3", 3), ("0", 0), ("Sat, 21 Nov 2026 12:00:09 GMT", 9), ("Sat, 21 Nov 2026 11:00:00 GMT", 0)]
+)
 def test_retry_after_is_waited_for_exactly(server, client, after, seconds):
     server.says(limited(after), document(site()))
     get(client)
@@ -89,7 +91,9 @@ def test_a_change_that_has_surely_not_happened_is_repeated(server, client, answe
     assert len(server.asked) == 2
 
 
-@pytest.mark.parametrize("answer", [problem(409, "SLUG_TAKEN"), problem(500, "INTERNAL_ERROR"), problem(422, "IDEMPOTENCY_KEY_REUSED")], ids=str)
+@pytest.mark.parametrize(
+    "answer", [problem(409, "SLUG_TAKEN"), problem(500, "INTERNAL_ERROR"), problem(422, "IDEMPOTENCY_KEY_REUSED")], ids=str
+)
 def test_what_another_try_does_not_help_is_raised_at_once(server, client, answer):
     server.says(answer)
     with pytest.raises((problems.Conflict, problems.ServerError, problems.Unprocessable)):

@@ -34,7 +34,9 @@ def test_the_first_call_signs_in_and_the_next_does_not(server):
 
 
 def test_a_session_that_is_about_to_end_is_refreshed(server):
-    server.says(session("t1", "r1", lasts=300), document(site()), session("t2", lasts=300), document(site()), session("t3"), document(site()))
+    server.says(
+        session("t1", "r1", lasts=300), document(site()), session("t2", lasts=300), document(site()), session("t3"), document(site())
+    )
     client = server.client(**PERSON)
     for seconds in (241, 241, 0):
         get(client)
@@ -84,9 +86,9 @@ def test_threads_sign_in_once():
         together.wait(10)
         return get(client).data.name
 
-    with Client(BASE, email="ada@acme.test", password="pass-word", transport=httpx.MockTransport(answer)) as client:
-        with ThreadPoolExecutor(4) as pool:
-            assert list(pool.map(ask, range(4))) == ["Bloom Bakery"] * 4
+    client = Client(BASE, email="ada@acme.test", password="pass-word", transport=httpx.MockTransport(answer))
+    with client, ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(ask, range(4))) == ["Bloom Bakery"] * 4
     assert len(signed_in) == 1
 
 
@@ -103,7 +105,14 @@ def test_secrets_are_in_no_text(server, caplog):
     with pytest.raises(problems.SiteNotFound) as raised:
         get(client)
     exchange = client._sender.exchange
-    texts = [repr(client), repr(exchange.session), repr(vars(raised.value)), str(raised.value), repr(exchange.session._credentials), caplog.text]
+    texts = [
+        repr(client),
+        repr(exchange.session),
+        repr(vars(raised.value)),
+        str(raised.value),
+        repr(exchange.session._credentials),
+        caplog.text,
+    ]
     assert repr(client) == "Client('https://api.test', Session(signed in as ada@acme.test))"
     assert [secret for secret in ("pass-word", "id-token", "refresh-token") if any(secret in text for text in texts)] == []
     assert "secret-token" not in repr(server.client())

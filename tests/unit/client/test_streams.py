@@ -74,7 +74,7 @@ def test_a_stream_behind_its_last_event_is_over(server, client):
 
 
 def test_a_reader_who_sees_nothing_new_again_and_again_is_told(server, client):
-    server.says(events(ONE, CUT), *[events(CUT)] * 4)
+    server.says(events(ONE, CUT), *[events(CUT) for _ in range(4)])
     with pytest.raises(StreamBroken, match="broke off behind event 1: it broke off again and again") as raised:
         list(watch(client))
     assert raised.value.last_event_id == "1"
@@ -84,6 +84,15 @@ def test_a_reader_who_sees_nothing_new_again_and_again_is_told(server, client):
 def test_an_event_that_came_after_this_client_is_passed_over(server, client):
     server.says(events(ONE, frame(2, {"type": "applause", "loud": True}), LAST))
     assert [event.type for event in watch(client)] == ["progress", "complete"]
+
+
+def test_an_event_may_hold_what_came_later(server, client):
+    grown = {"type": "complete", "generation": generation(status="polished", _links=WAYS), "by": "Ada"}
+    server.says(events(frame(1, grown)))
+    stream = watch(client)
+    (event,) = stream
+    assert isinstance(event, CompleteEvent)
+    assert (event.generation.status, stream.resource.data.status) == ("polished", "polished")
 
 
 @pytest.mark.parametrize("data", [b"{", b'{"type": "progress"}', b"[]"])

@@ -34,7 +34,10 @@ def test_what_has_ended_is_not_asked_for_again(server, client):
 @pytest.mark.parametrize(
     ("end", "text"),
     [
-        ({"status": "failed", "error": {"code": "X", "message": "The check failed.", "retryable": True}}, "operation failed: The check failed."),
+        (
+            {"status": "failed", "error": {"code": "X", "message": "The check failed.", "retryable": True}},
+            "operation failed: The check failed.",
+        ),
         ({"status": "cancelled"}, "operation was cancelled"),
     ],
 )

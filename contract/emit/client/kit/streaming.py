@@ -107,7 +107,7 @@ class Streaming:
     def _opened(self) -> Flow[httpx.Response]:
         """Open the stream. A POST that was seen before answers its job instead, whose stream is then opened."""
         response = yield from self._exchange.answer(self._call, Open)
-        if not is_stream(response) and self._kind.reattach:
+        if not is_stream(response) and self._kind.reattach and self._call.method == "POST":
             job = answers.resource(self._call, response, self._kind.reattach.kind, self._exchange.sender)
             self._call = self._attached(job)
             response = yield from self._exchange.answer(self._call, Open)
