@@ -61,6 +61,9 @@ def main(arguments: list[str] | None = None) -> int:
     except NoProject as error:
         print(error, file=sys.stderr)
         return 1
+    except OSError as error:
+        print(f"{error.filename or 'a file'} cannot be read or written: {error.strerror or error}", file=sys.stderr)
+        return 1
     if outcome.text:
         _print(outcome.text)
     return outcome.code

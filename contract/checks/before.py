@@ -17,7 +17,7 @@ NOTICE = "x-generated"
 
 
 def designs_before(root: Path) -> Design | None:
-    """With the places of operations and schemas; None when the files cannot be read."""
+    """With the places of operations, components and problem codes; None when the files cannot be read."""
     try:
         return _designs(*_texts(root))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
@@ -58,11 +58,15 @@ def _files(document: str, rows: str, cache: Path) -> dict[str, str]:
 
 
 def _places(design: Design, rows: dict[str, dict[str, dict[str, int]]]) -> dict[Pointer, Place]:
-    operations = {slot.node.get("operationId"): slot.pointer for slot in design.slots()}
-    found: dict[Pointer, Place] = {}
-    for path, row in ((path, row) for path, row in rows.items() if path != NOTICE):
-        for name, line in row.get("operations", {}).items():
-            found[operations[name]] = Place(path, line)
-        for name, line in row.get("schemas", {}).items():
-            found["components", "schemas", name] = Place(path, line)
-    return found
+    operations = {str(slot.node.get("operationId")): slot.pointer for slot in design.slots()}
+    return {
+        operations[name] if group == "operations" else _pointer(group, name): Place(path, line)
+        for path, row in rows.items()
+        if path != NOTICE
+        for group, names in row.items()
+        for name, line in names.items()
+    }
+
+
+def _pointer(group: str, name: str) -> Pointer:
+    return ("x-problem-codes", name) if group == "problems" else ("components", group, name)

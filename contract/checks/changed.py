@@ -6,10 +6,9 @@ from contract.checks.before import BUNDLE, GENERATED, designs_before, generated_
 from contract.checks.lost import place_of
 from contract.checks.stale import REMEDY, stale
 from contract.compare.differences import Difference, differences
-from contract.compare.extensions import node_at
 from contract.compare.side import name_of
 from contract.compare.wording import group_of, subject, what
-from contract.design import Design, Pointer
+from contract.design import Design, Pointer, node_at
 from contract.findings import Finding, Place
 from contract.project import CACHE
 
@@ -29,7 +28,7 @@ def _finding(difference: Difference, before: Design, design: Design) -> Finding:
     kind, name = subject(group)
     if kind == "operation":
         name = _operation(group, design) or _operation(group, before) or name
-    told = " ".join(word for word in (kind, name, what(difference, group)) if word)
+    told = " ".join(word for word in (kind, name, what(difference, group, before, design)) if word)
     return Finding(place_of(difference, before, design), "CHANGED", f"{told}; {REMEDY}")
 
 

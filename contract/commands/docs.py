@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from contract.commands import Outcome
+from contract.docs.build import MISSING, NotOurs, build
 from contract.project import root_of
 from contract.reading import sound_design
 
@@ -16,8 +17,6 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(given: Namespace) -> Outcome:
     """1 when Redocly is not installed: then there are the pages, but no reference."""
-    from contract.docs.build import MISSING, NotOurs, build  # noqa: PLC0415 - no other command needs Markdown
-
     root = root_of(given)
     folder = given.output or root / FOLDER
     try:

@@ -13,6 +13,7 @@ from contract.extract.designs import LLD
 from contract.project import root_of
 from contract.watch.files import seen, settled
 from contract.watch.rounds import Rounds
+from contract.watch.types import Follower
 
 
 def arguments(_: ArgumentParser) -> None:
@@ -40,14 +41,21 @@ def run(given: Namespace) -> Outcome:
 def watch(root: Path, stop: Event) -> None:
     """Rounds, one for each time the designs were saved, the first at once."""
     rounds = Rounds(root)
-    now = seen(root)
+    with Follower(root, _say) as types:
+        now = seen(root)
+        _round(rounds, types)
+        warm_up()
+        gc.freeze()  # what is loaded stays: looking through it again would cost each round a tenth of its time
+        _say(f"watching {LLD}, Ctrl-C ends it")
+        while (after := settled(root, now, stop)) is not None:
+            now = after
+            _round(rounds, types)
+
+
+def _round(rounds: Rounds, types: Follower) -> None:
     _say(rounds.run())
-    warm_up()
-    gc.freeze()  # what is loaded stays: looking through it again would cost each round a tenth of its time
-    _say(f"watching {LLD}, Ctrl-C ends it")
-    while (after := settled(root, now, stop)) is not None:
-        now = after
-        _say(rounds.run())
+    if rounds.contract is not None:
+        types.follow(rounds.contract)
 
 
 def _say(text: str) -> None:

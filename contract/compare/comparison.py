@@ -101,14 +101,22 @@ def _change(old: Side, new: Side, difference: Difference, used: Usage, caused: l
         kind=kind,
         name=used.all[0] if kind == "operation" and used.all else name,
         operations=used.all,
-        place=old.place(difference.former) if difference.kind is Kind.GONE else new.place(difference.spot),
-        what=what(difference, group),
+        place=_place(old, new, difference),
+        what=what(difference, group, old.written, new.written),
         clients=for_clients(difference, found, used, caused),
         stored=for_stored_data(difference, resources),
         effects=tuple(dict.fromkeys(effect.id for effect in caused)),
         declared=_declared(new, difference, used.all) if found is Verdict.BREAKING else (),
         difference=difference,
     )
+
+
+def _place(old: Side, new: Side, difference: Difference) -> Place:
+    """Where NEW says it; what is gone where OLD did, but for a word of a list that is still there."""
+    if difference.kind is not Kind.GONE:
+        return new.place(difference.spot)
+    word = difference.of_item and not isinstance(difference.before, dict)
+    return new.place(difference.pointer[:-1]) if word else old.place(difference.former)
 
 
 def _declared(new: Side, difference: Difference, operations: tuple[str, ...]) -> tuple[Declaration, ...]:

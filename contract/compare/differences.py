@@ -45,6 +45,16 @@ class Difference:
         return self.pointer[:2] if self.kind is Kind.MOVED and self.pointer[1] != self.former[1] else self.pointer
 
     @property
+    def reordered(self) -> bool:
+        """Whether a list holds what it held, in another order."""
+        return self.kind is Kind.CHANGED and isinstance(self.before, list) and isinstance(self.after, list) and not self.atomic
+
+    @property
+    def atomic(self) -> bool:
+        """Whether it is told as a whole, whatever differs inside."""
+        return bool(ATOMIC.intersection(self.pointer[-1:]))
+
+    @property
     def keyword(self) -> str:
         return self.pointer[-2] if self.of_item else self.pointer[-1]
 

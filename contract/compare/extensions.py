@@ -7,7 +7,7 @@ from contract.compare.differences import Difference, Kind
 from contract.compare.side import Side
 from contract.compare.words import Verdict
 from contract.conditions import operators
-from contract.design import METHODS, Design, Node, Pointer
+from contract.design import METHODS, Node, Pointer, node_at
 from contract.operations import Designed
 
 LINK = 4  # components, schemas, name, x-links; then the relation
@@ -31,19 +31,6 @@ def _operation(side: Side, pointer: Pointer) -> Designed | None:
         return None
     node = node_at(side.written, pointer[:3])
     return next((each for each in side.operations.values() if each.node is node), None)
-
-
-def node_at(design: Design, pointer: Pointer) -> object:
-    """The node a pointer leads to, else None."""
-    node: object = design.data
-    for step in pointer:
-        if isinstance(node, dict):
-            node = node.get(step)
-        elif isinstance(node, list) and step.isdigit() and int(step) < len(node):
-            node = node[int(step)]
-        else:
-            return None
-    return node
 
 
 def _breaks(breaking: bool) -> Verdict:

@@ -17,7 +17,9 @@ class Sense(StrEnum):
 
 
 def sense(difference: Difference) -> Sense | None:
-    """None when it constrains nothing."""
+    """None when it constrains nothing, or nothing else than before."""
+    if difference.reordered:
+        return None
     word, before, after = difference.keyword, difference.before, difference.after
     if word in {"enum", "oneOf", "anyOf"}:
         return _list(difference, fewer=Sense.NARROWER)

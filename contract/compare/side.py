@@ -13,6 +13,7 @@ from contract.design import Design, Node, Pointer, Slot
 from contract.findings import Place
 from contract.operations import Designed, operations
 from contract.schemas import references
+from contract.signatures import signature
 from contract.slices import Graph, Slices, closure, targets
 
 Users = dict[Pointer, list[str]]
@@ -40,8 +41,8 @@ class Side:
 
     @cached_property
     def operations(self) -> dict[str, Designed]:
-        """Every operation that has a name, by it."""
-        return {each.id: each for each in operations(self.written) if "operationId" in each.node}
+        """Every operation that has a name and can be a handler, by its name; a document of another origin may have others."""
+        return {each.id: each for each in operations(self.written) if "operationId" in each.node and _can_be_handled(each)}
 
     @cached_property
     def asked(self) -> Users:
@@ -94,6 +95,14 @@ class Side:
 def side_of(design: Design, label: str, prefix: str = "") -> Side:
     """The state a design describes."""
     return Side(label, bundle(design), design, prefix)
+
+
+def _can_be_handled(operation: Designed) -> bool:
+    try:
+        signature(operation)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return False
+    return True
 
 
 def name_of(pointer: Pointer, node: Node) -> str:

@@ -5,7 +5,6 @@ from contract.compare.senses import Sense, sense
 from contract.compare.side import Side
 from contract.compare.wording import shown
 from contract.design import Pointer
-from contract.operations import operations
 from contract.schemas import properties, schema_closure
 
 KEPT = {"revision", "createdAt"}
@@ -19,7 +18,7 @@ def stored_schemas(side: Side) -> dict[str, list[str]]:
     Kept is what an operation answers and what has a revision or a date of creation.
     """
     design, found = side.written, dict[str, list[str]]()
-    answered = {answer.schema for operation in operations(design) for answer in operation.successes()} - {None}
+    answered = {answer.schema for operation in side.operations.values() for answer in operation.successes()} - {None}
     resources = [name for name in design.schemas if name in answered and KEPT & set(properties(design, design.schemas[name]))]
     for resource in resources:
         for name in schema_closure(design, {resource}):

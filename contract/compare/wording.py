@@ -9,7 +9,7 @@ from contract.compare.oasdiff import WARNING, Effect
 from contract.compare.senses import Sense, sense
 from contract.compare.usage import Usage
 from contract.compare.words import Verdict
-from contract.design import METHODS, Pointer, ref_name
+from contract.design import METHODS, Design, Pointer, node_at, ref_name
 
 SILENT = {"schema", "application/json", "content", "components", "paths"}
 NAMED = {
@@ -19,12 +19,23 @@ NAMED = {
     "headers": "the header `{}`",
     "x-problem-codes": "`{}`",
 }
-LONG = 60
+ITEMS = {
+    "required": ("{} is required now", "{} is no longer required"),
+    "enum": ("the value {} is new", "the value {} is gone"),
+    "parameters": ("the parameter {} is new", "the parameter {} is gone"),
+    "x-roles": ("{} may call it now", "{} may no longer call it"),
+    "x-grants": ("the grant {} allows it now", "the grant {} no longer allows it"),
+    "x-problems": ("{} may be answered now", "{} is no longer answered"),
+    "x-tenant-states": ("allowed in {} now", "no longer allowed in {}"),
+    "x-aliases": ("the other path {} is new", "the other path {} is gone"),
+}
+LONG = 120
 
 
-def what(difference: Difference, group: Pointer) -> str:
+def what(difference: Difference, group: Pointer, old: Design, new: Design) -> str:
     """In a clause: `slug` maxLength is 40, was 30."""
-    return " ".join([*_way(difference, difference.pointer[len(group) :]), _happened(difference, group)]).strip()
+    side, pointer = (old, difference.former) if difference.kind is Kind.GONE else (new, difference.pointer)
+    return " ".join([*_way(difference, pointer, len(group), side), _happened(difference, group)]).strip()
 
 
 def subject(group: Pointer) -> tuple[str, str]:
@@ -43,15 +54,24 @@ def group_of(pointer: Pointer) -> Pointer:
     return pointer[: {"components": 3, "x-problem-codes": 2}.get(pointer[0], 1)]
 
 
-def _way(difference: Difference, inside: Pointer) -> Iterator[str]:
+def _way(difference: Difference, pointer: Pointer, start: int, side: Design) -> Iterator[str]:
     """The words from the group to the node; an item of a list is told by what happened to it."""
-    steps = iter(inside[:-1] if difference.of_item else inside)
-    for step in steps:
+    told = 2 if difference.keyword in ITEMS else 1
+    steps = iter(range(start, len(pointer) - (told if _is_told_by_item(difference) else 0)))
+    for index in steps:
+        step = pointer[index]
         if step in NAMED:
             name = next(steps, None)
-            yield NAMED[step].format(name) if name else step
+            yield NAMED[step].format(pointer[name]) if name else step
+        elif step == "parameters" and pointer[index + 1 : index + 2]:
+            yield f"the parameter {_parameter(side, pointer[: next(steps, index) + 1])}"
         elif step not in SILENT:
             yield step
+
+
+def _parameter(side: Design, pointer: Pointer) -> str:
+    node = node_at(side, pointer)
+    return shown(side.resolve(node)) if isinstance(node, dict) else pointer[-1]
 
 
 def _happened(difference: Difference, group: Pointer) -> str:
@@ -61,9 +81,16 @@ def _happened(difference: Difference, group: Pointer) -> str:
     if kind is Kind.RENAMED:
         return f"renamed: it was `{difference.before}`"
     if kind is Kind.CHANGED:
-        return f"is {shown(difference.after)}, was {shown(difference.before)}"
+        now, was = shown(difference.after), shown(difference.before)
+        return "is another one" if now == was else f"is {now}, was {was}"
+    if _is_told_by_item(difference) and difference.keyword in ITEMS:
+        return ITEMS[difference.keyword][kind is Kind.GONE].format(shown(value))
     told = f"{shown(value)} " if difference.of_item or _is_short(value, difference, group) else ""
     return f"{told}is {kind.value}"
+
+
+def _is_told_by_item(difference: Difference) -> bool:
+    return difference.of_item and difference.kind in {Kind.NEW, Kind.GONE}
 
 
 def _is_short(value: object, difference: Difference, group: Pointer) -> bool:
@@ -73,11 +100,11 @@ def _is_short(value: object, difference: Difference, group: Pointer) -> bool:
 def shown(value: object) -> str:
     """A value for people; of a named schema or parameter its name."""
     if isinstance(value, dict):
-        name = ref_name(value) or value.get("name")
-        return f"`{name}`" if isinstance(name, str) else f"`{shorten(json.dumps(value, ensure_ascii=False), LONG * 2)}`"
+        name = ref_name(value) or ("in" in value and value.get("name"))
+        return f"`{name}`" if isinstance(name, str) else f"`{shorten(json.dumps(value, ensure_ascii=False), LONG)}`"
     if isinstance(value, list):
-        return f"[{shorten(', '.join(json.dumps(each, ensure_ascii=False).strip(chr(34)) for each in value), LONG * 2)}]"
-    return f"`{shorten(str(value).strip(), LONG * 2)}`" if isinstance(value, str) else json.dumps(value)
+        return f"[{shorten(', '.join(json.dumps(each, ensure_ascii=False).strip(chr(34)) for each in value), LONG)}]"
+    return f"`{shorten(str(value).strip(), LONG)}`" if isinstance(value, str) else json.dumps(value)
 
 
 def for_clients(difference: Difference, verdict: Verdict, usage: Usage, effects: list[Effect]) -> str:
@@ -115,6 +142,8 @@ def _advice(difference: Difference, usage: Usage) -> str:
         (True, Kind.MOVED): f"call {value}; who follows links has nothing to do",
     }
     found = next((text for (applies, of_kind), text in table.items() if applies and of_kind is kind and text), "")
+    if not found and "x-links" in difference.pointer:
+        return "look for the link in each answer: it is shown, or leads, otherwise than before"
     return found or _by_sense(difference, usage)
 
 

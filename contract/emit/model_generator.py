@@ -28,7 +28,7 @@ OPTIONS: dict[str, Any] = {
     "snake_case_field": True,
     "allow_population_by_field_name": True,
     "strict_nullable": True,
-    "type_mappings": [f"{format}=string" for format in PLAIN],
+    "type_mappings": [f"{each}=string" for each in PLAIN],
     "strict_types": ["int", "float", "bool"],
     "use_type_alias": True,
     "use_annotated": True,

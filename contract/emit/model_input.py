@@ -68,9 +68,7 @@ class _Writer:
             return {name: self.schema(child) for name, child in value.items()}
         if key in {"oneOf", "anyOf", "allOf"}:
             return [self.schema(child) for child in value]
-        if key == "items":
-            return self.item(value)
-        if key == "additionalProperties" and isinstance(value, dict):
+        if key in {"items", "additionalProperties"} and isinstance(value, dict):
             return self.item(value)
         if key == "discriminator":
             return self.discriminator(value)

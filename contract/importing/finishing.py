@@ -5,7 +5,7 @@ from typing import Any
 from contract.design import METHODS
 from contract.findings import Place
 from contract.importing.log import Log
-from contract.importing.tree import SINGULAR, children, operations
+from contract.importing.tree import SINGULAR, child, children, operations
 from contract.importing.written import Written
 
 OUTERMOST = ("openapi", "info", "externalDocs", "servers", "security", "tags", "paths", "components")
@@ -37,7 +37,7 @@ def in_order(document: Written) -> dict[str, Any]:
         item.become(_ordered(item, (*first, *METHODS)))
     for _, members in children(document, "components"):
         members.become(dict(sorted(members.items())))
-    groups = {group: members for group, members in children(document, "components") if members}
+    groups = {group: members for group, members in child(document, "components").items() if members}
     ordered = _ordered({**document, "components": _ordered(groups, tuple(SINGULAR))}, OUTERMOST)
     return {key: value for key, value in ordered.items() if key != "components" or groups}
 

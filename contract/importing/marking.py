@@ -2,30 +2,35 @@
 
 from contract.design import METHODS
 from contract.importing.log import Log, short
-from contract.importing.tree import SINGULAR, children
+from contract.importing.tree import SINGULAR, child, children
 from contract.importing.written import Unit, Written
 
 NESTED = ("paths", "components", "webhooks")
 
 
 def mark(body: Written, log: Log) -> None:
-    for key in NESTED:
-        _only_mappings(body, {key}, f"`{key}`", log)
+    _only_mappings(body, [key for key in NESTED if key in body], "the key", log)
     for where, kind in (("paths", "operation"), ("webhooks", "webhook")):
-        _only_mappings(body.get(where), None, "path", log)
+        _only_mappings(child(body, where), _chosen(child(body, where)), "path", log)
         for path, item in children(body, where):
+            if path.startswith("x-"):
+                continue
             if where == "paths":
                 _endpoints(path, item, log)
             _item(path, item, kind, log)
     _groups(body, log)
 
 
-def _only_mappings(node: Written | None, keys: set[str] | None, what: str, log: Log) -> None:
-    """Take out what is no mapping among these keys, or among all but extensions."""
-    for key in [key for key in node or {} if (key in keys if keys else not key.startswith("x-"))]:
-        if node is not None and not isinstance(node[key], Written):
-            name = what if keys and len(keys) == 1 else f"{what} {key}"
-            log.refused(node.at(key), "NOT_A_MAPPING", name, _no_mapping(node[key]))
+def _chosen(node: Written) -> list[str]:
+    """The names somebody chose; extensions may hold anything."""
+    return [key for key in node if not key.startswith("x-")]
+
+
+def _only_mappings(node: Written, keys: list[str], what: str, log: Log) -> None:
+    """Take out what is no mapping among these keys."""
+    for key in keys:
+        if not isinstance(node[key], Written):
+            log.refused(node.at(key), "NOT_A_MAPPING", f"{what} {key}", _no_mapping(node[key]))
             del node[key]
 
 
@@ -45,20 +50,21 @@ def _item(path: str, item: Written, kind: str, log: Log) -> None:
 
 def _endpoints(path: str, item: Written, log: Log) -> None:
     """A path without a method defines nothing."""
-    if not path.startswith("x-") and not {key.lower() for key in item} & set(METHODS):
+    if not {key.lower() for key in item} & set(METHODS):
         elsewhere = "it refers to another place; write it out" if "$ref" in item else "no method is defined for it"
         log.refused(item.place, "NO_METHOD", f"path {path}", elsewhere)
 
 
 def _groups(body: Written, log: Log) -> None:
-    components = body.get("components")
-    _only_mappings(components, None, "components", log)
-    for group, members in children(body, "components"):
+    components = child(body, "components")
+    _only_mappings(components, _chosen(components), "components", log)
+    for group in _chosen(components):
+        members = components[group]
         if group not in SINGULAR:
             log.refused(members.place, "UNKNOWN_KEY", f"components {group}", f"components are {', '.join(SINGULAR)}")
-            del body["components"][group]
+            del components[group]
             continue
-        _only_mappings(members, None, SINGULAR[group], log)
+        _only_mappings(members, list(members), SINGULAR[group], log)
         for name, node in children(members):
             _note(node, SINGULAR[group], name, log)
 

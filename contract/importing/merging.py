@@ -25,6 +25,8 @@ def merged(parts: list[Part], log: Log) -> Written:
     _scope(document, parts, log)
     for part in parts:
         _outermost(document, part, log)
+        for key in ("paths", "components"):
+            _extensions(document[key], child(part.body, key), log)
     _components(document, parts, log)
     found = [item for part in parts for item in children(part.body, "paths") if not item[0].startswith("x-")]
     _paths(document, one_name_each(document, spelled(found, log), log), log)
@@ -64,6 +66,12 @@ def _first(document: Written, key: str, value: Any, place: Place, log: Log) -> N
             _first(document[key], name, each, value.at(name), log)
     elif document[key] != value:
         log.refused(place, "DUPLICATE", f"`{key}`", f"it is given differently at {document.at(key)}")
+
+
+def _extensions(into: Written, node: Written, log: Log) -> None:
+    for key, value in node.items():
+        if key.startswith("x-"):
+            _first(into, key, value, node.at(key), log)
 
 
 def _serve(part: Part, service: Any) -> None:
@@ -127,8 +135,7 @@ def _components(document: Written, parts: list[Part], log: Log) -> None:
     for part in parts:
         for group, members in children(part.body, "components"):
             for name, node in children(members):
-                if not name.startswith("x-"):
-                    claims.setdefault((group, name), []).append(node)
+                claims.setdefault((group, name), []).append(node)
     for group in SINGULAR:
         chosen = {name: one for (kind, name), nodes in claims.items() if kind == group and (one := settled(nodes, log)) is not None}
         if chosen:

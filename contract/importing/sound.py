@@ -48,30 +48,41 @@ def keep_sound(document: Written, log: Log) -> None:
         for fault in faults:
             _remove(document, fault, gone, log)
         if len(log.refusals) == told:
-            raise AssertionError(f"nothing was taken out for {faults}")
+            return _give_up(document, faults[0], log)
         told = len(log.refusals)
+    return None
+
+
+def _give_up(document: Written, fault: Fault, log: Log) -> None:
+    """Nothing could be taken out for the fault: the whole document is not sound."""
+    for _, unit in list(units(document)):
+        log.refused(unit.place, fault.code, str(unit), fault.why, unit)
+    document["paths"], document["components"] = Written(document.place), Written(document.place)
 
 
 def _remove(document: Written, fault: Fault, gone: dict[str, str], log: Log) -> None:
     """The units that hold the fault, or that it holds; an outermost key when there is none."""
-    if at(document, fault.pointer[:3]) is None and len(fault.pointer) >= 3:  # noqa: PLR2004 (it left in this pass)
+    if fault.pointer[:1] in {("paths",), ("components",)} and at(document, fault.pointer[:3]) is None:
         return
     place = _place(document, fault.pointer)
-    inside = [(pointer, unit) for pointer, unit in units(document) if _overlap(pointer, fault.pointer)]
+    inside = [(pointer, unit) for pointer, unit in units(document) if _concerns(document, fault.pointer, pointer)]
     for pointer, unit in inside:
         why = next((f"`{name}` is refused at {where}" for name, where in gone.items() if f"`{name}`" in fault.why), fault.why)
         log.refused(place, fault.code, str(unit), why, unit)
         gone["#/" + "/".join(pointer)] = str(unit.place)
         without(document, pointer)
-    if not inside:
-        pointer = fault.pointer[: DEPTHS.get(fault.pointer[0], 1)] if fault.pointer else ()
+    pointer = fault.pointer[: DEPTHS.get(fault.pointer[0], 1)] if fault.pointer else ()
+    if pointer and pointer[-1] in child(document, *pointer[:-1]) and (not inside or pointer == ("security",)):
         log.refused(place, fault.code, f"`{'.'.join(pointer)}`", fault.why)
         without(document, pointer)
 
 
-def _overlap(pointer: Pointer, other: Pointer) -> bool:
-    size = min(len(pointer), len(other))
-    return pointer[:size] == other[:size]
+def _concerns(document: Written, fault: Pointer, unit: Pointer) -> bool:
+    """Whether one holds the other. An operation without its own security has that of the document, and is never left without."""
+    if fault[:1] == ("security",):
+        return unit[0] == "paths" and "security" not in child(document, *unit)
+    size = min(len(unit), len(fault))
+    return unit[:size] == fault[:size]
 
 
 def _place(document: Written, pointer: Pointer) -> Any:
@@ -105,11 +116,9 @@ def _shape(document: Written, log: Log) -> list[Fault]:
 
 def _is_ours(document: Written, pointer: Pointer) -> bool:
     """Whether the mapping's keys are OpenAPI's, not names that somebody chose."""
-    return (
-        bool(pointer)
-        and pointer[-1] not in BY_NAME
-        and (pointer[0] not in DEPTHS or pointer[0] == "info" or owner(document, pointer) is not None)
-    )
+    if not pointer or pointer[-1] in BY_NAME:
+        return False
+    return pointer[0] not in {"paths", "components"} or owner(document, pointer) is not None
 
 
 def _dangling(document: Written, _: Log) -> list[Fault]:

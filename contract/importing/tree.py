@@ -82,14 +82,13 @@ def items(node: object, key: str) -> list[Written]:
 
 def operations(document: Written) -> list[Op]:
     """Every operation, in order; callbacks and webhooks are not among them."""
-    return [
-        Op(path, method, node, item) for path, item in children(document, "paths") for method, node in children(item) if method in METHODS
-    ]
+    paths = [(path, item) for path, item in children(document, "paths") if not path.startswith("x-")]
+    return [Op(path, method, node, item) for path, item in paths for method, node in children(item) if method in METHODS]
 
 
 def components(document: Written) -> list[tuple[str, str, Written]]:
     """Every component: its group, its name, itself."""
-    return [(group, name, node) for group, _ in children(document, "components") for name, node in children(document, "components", group)]
+    return [(group, name, node) for group in SINGULAR for name, node in children(document, "components", group)]
 
 
 def schemas(document: Written) -> list[tuple[Pointer, Written]]:

@@ -31,9 +31,9 @@ def docstring(text: str) -> str:
 
 def _words(operation: Designed) -> str:
     parts = [f"{str(operation.node.get('summary', operation.id)).strip().rstrip('.')}."]
-    parts += [textwrap.fill(part, WIDTH) for part in str(operation.node.get("description", "")).split("\n\n")]
-    parts += [textwrap.fill(f"Problems: {', '.join(_problems(operation))}.", WIDTH)] if operation.node.get("x-problems") else []
-    return docstring("\n\n".join(part for part in parts if part.strip()))
+    parts += str(operation.node.get("description", "")).split("\n\n")
+    parts += [f"Problems: {', '.join(_problems(operation))}."] if operation.node.get("x-problems") else []
+    return docstring("\n\n".join(textwrap.fill(part, WIDTH) for part in parts if part.strip()))
 
 
 def _problems(operation: Designed) -> list[str]:

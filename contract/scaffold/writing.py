@@ -19,9 +19,9 @@ def write(root: Path, changes: list[Change]) -> None:
 def _draft(root: Path, change: Change, drafts: ExitStack) -> Path:
     file = root / change.path
     draft = file.with_name(f".{file.name}.{os.getpid()}")
-    drafts.callback(draft.unlink, missing_ok=True)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
+        drafts.callback(draft.unlink, missing_ok=True)
         draft.write_bytes(change.after.encode())
     except OSError as error:
         raise ContractBroken([Finding(Place(change.path, 1), "WRITE", f"cannot be written: {error.strerror}")]) from error

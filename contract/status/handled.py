@@ -33,10 +33,14 @@ def handled(modules: Modules, operation: Designed) -> tuple[Handled, Place | Non
 
 
 def _unwritten(node: Function) -> bool:
-    """Whether the body, its docstring aside, is nothing, or the one statement that raises NotImplementedError."""
-    body = [
-        each
-        for each in node.body
-        if not (isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant)) and not isinstance(each, ast.Pass)
-    ]
-    return not body or (isinstance(body[0], ast.Raise) and "NotImplementedError" in ast.unparse(body[0]).split("("))
+    """Whether the body, its docstring aside, is nothing, or begins with raising NotImplementedError."""
+    body = [each for each in node.body if not isinstance(each, ast.Pass) and not _is_text(each)]
+    return not body or (isinstance(body[0], ast.Raise) and body[0].exc is not None and _name(body[0].exc) == "NotImplementedError")
+
+
+def _is_text(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
+def _name(raised: ast.expr) -> str:
+    return ast.unparse(raised.func if isinstance(raised, ast.Call) else raised)

@@ -22,8 +22,8 @@ def tested(root: Path, operation_ids: list[str]) -> dict[str, tuple[Place, ...]]
     }
     found: dict[str, dict[Place, None]] = {identity: {} for identity in operation_ids}
     for file in sorted(each for folder in FOLDERS for each in (root / folder).rglob("*.py")):
-        for place, words in _tests(file, file.relative_to(root).as_posix()):
-            for identity in {names[word] for word in words if word in names} | _by_prefix(words, names):
+        for place, words, inside in _tests(file, file.relative_to(root).as_posix()):
+            for identity in ({names[word] for word in words if word in names} | _by_prefix(words, names)) - {names.get(inside)}:
                 found[identity][place] = None
     return {identity: tuple(places) for identity, places in found.items()}
 
@@ -35,19 +35,20 @@ def _by_prefix(words: set[str], names: dict[str, str]) -> set[str]:
     return {identity for identity in longest if identity}
 
 
-def _tests(file: Path, path: str) -> Iterator[tuple[Place, set[str]]]:
-    """Every test function and test class of a file with the words it uses: a class its name only, its functions theirs."""
+def _tests(file: Path, path: str) -> Iterator[tuple[Place, set[str], str]]:
+    """Every test class, with its name, and every test function, with the words it uses and the class it is inside: a class
+    that is named for an operation is one test of it, whatever its functions say.
+    """
     try:
         body = ast.parse(file.read_text(encoding="utf-8")).body
     except (SyntaxError, ValueError, OSError):
         return
     for node in body:
-        if isinstance(node, ast.ClassDef) and node.name.startswith("Test"):
-            yield Place(path, node.lineno), {node.name}
-        inside = node.body if isinstance(node, ast.ClassDef) else [node]
-        yield from (
-            (Place(path, each.lineno), _words(each)) for each in inside if isinstance(each, Function) and each.name.startswith("test_")
-        )
+        inside = node.name if isinstance(node, ast.ClassDef) else ""
+        if inside.startswith("Test"):
+            yield Place(path, node.lineno), {inside}, ""
+        functions = [each for each in (node.body if isinstance(node, ast.ClassDef) else [node]) if isinstance(each, Function)]
+        yield from ((Place(path, each.lineno), _words(each), inside) for each in functions if each.name.startswith("test_"))
 
 
 def _words(node: Function) -> set[str]:

@@ -31,11 +31,12 @@ def _wall() -> str:
 
 @dataclass
 class Rounds:
-    """The rounds of one project. `last` is the design that was written last: what an edit is compared with."""
+    """The rounds of one project. `last` is the design that was written last, what an edit is compared with, and `contract` its bundle."""
 
     root: Path
     wall: Callable[[], str] = _wall
     last: Design | None = field(default=None, init=False)
+    contract: str | None = field(default=None, init=False)
 
     def run(self) -> str:
         """Read, generate, write, and tell it in a line; findings, a line each, when nothing could be written."""
@@ -55,7 +56,7 @@ class Rounds:
         paths = outdated(self.root, files)
         write(self.root, files)
         said = [self._changes(design), _written(paths), *_handlers(self.root, design)]
-        self.last = design
+        self.last, self.contract = design, files["generated/openapi.json"]
         return said
 
     def _changes(self, design: Design) -> str:

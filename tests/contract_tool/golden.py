@@ -21,7 +21,7 @@ def traps() -> list[str]:
 
 
 def stem(trap: str) -> str:
-    return trap.split(".")[0]
+    return trap.split(".", maxsplit=1)[0]
 
 
 def files(trap: str) -> list[Path]:

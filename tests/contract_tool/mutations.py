@@ -102,7 +102,7 @@ components:
   schemas:
     Role:
 """
-OUTGOING = "      deprecated: true\n      x-deprecated-since: 2026-12-01\n      x-sunset: 2027-06-01\n"
+OUTGOING = "      deprecated: true\n      x-deprecated-since: 2026-12-01\n      x-sunset: 2999-06-01\n"
 SCORE_SUMMARY = "      summary: Read the score of the newest version\n"
 
 MUTATIONS = [

@@ -118,7 +118,7 @@ def unharmed(specimens, tmp_path_factory):
         yield cache(lambda name: agree(specimens.twin(name, "specimens")))
 
 
-KINDS = ("Leafage", "Herbarium", "Labels", "Remark", "Signed", "Find", "Picked", "Bought", "Specimen", "Pressed")
+KINDS = ("Leafage", "Herbarium", "Labels", "Remark", "Signed", "Find", "Picked", "Bought", "Branch", "Graft", "Specimen", "Pressed")
 
 
 class TestWhatNoDesignUsesYet:

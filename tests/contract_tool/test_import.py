@@ -19,6 +19,7 @@ from contract.extract.designs import read_design
 from contract.extract.fences import Block
 from contract.extract.yaml_nodes import read
 from contract.findings import Place
+from contract.importing import sound
 from contract.importing.accounting import settle, unaccounted
 from contract.importing.importer import import_designs
 from contract.importing.repairs import operation_ids
@@ -154,6 +155,18 @@ class TestNothingIsLost:
         del imported.tree["paths"]["/v1/a"]
         settle(imported.tree, imported.log)
         assert [(line.code, line.what, line.place.line) for line in imported.log.refusals] == [("UNACCOUNTED", "operation GET /v1/a", 5)]
+
+    def test_a_document_that_no_removal_makes_sound_is_refused_as_a_whole(self, folder, monkeypatch):
+        (folder / "a.yaml").write_text(WHOLE)
+        monkeypatch.setattr(sound, "CHECKS", (lambda *_: [sound.Fault(("nowhere",), "NEVER", "it never ends")],))
+        imported = import_designs([Path("a.yaml")])
+        assert imported.document == {}
+        assert "operation GET /v1/a" in {line.what for line in imported.log.refusals}
+
+    def test_no_operation_is_left_open_because_its_security_cannot_be_read(self, folder):
+        open_to_all = "  /v1/b:\n    get: {operationId: getB, security: [], responses: {'200': {description: B.}}}\n"
+        (folder / "a.yaml").write_text(WHOLE.replace("paths:", "security: [{bearer: everything}]\npaths:") + open_to_all)
+        assert list(import_designs([Path("a.yaml")]).document["paths"]) == ["/v1/b"]
 
     JUNK = (3, "x", [], {}, None, True, ["x"], {"a": "b"}, {"$ref": "#/components/schemas/Site"}, {"$ref": 3})
 
@@ -327,4 +340,4 @@ def test_the_guide_shows_what_happens(folder, capsys):
     (folder / name).write_text(written, encoding="utf-8")
     assert main(shlex.split(command)) == 2
     assert capsys.readouterr().out == told
-    assert re.search(r"```yaml\n(openapi.*?)```", text, re.DOTALL)[1] == (folder / "bookings.yaml").read_text(encoding="utf-8")
+    assert re.search(r"```yaml\n(openapi: 3\.0\.3.*?)```", text, re.DOTALL)[1] == (folder / "bookings.yaml").read_text(encoding="utf-8")

@@ -31,7 +31,7 @@ description = "Typed client of the Site Builder API, blocking and awaiting."
 readme = "README.md"
 requires-python = ">=3.11"
 license = "Apache-2.0"
-dependencies = ["httpx>=0.28,<1", "pydantic>=2.12,<3"]
+dependencies = ["httpx>=0.28,<1", "pydantic>=2.11,<3"]
 
 [tool.setuptools]
 packages = [{packages}]

@@ -92,7 +92,7 @@ def _match(document: Written, op: Op, log: Log) -> None:
     """Declare what the path names. One that is declared under another spelling of the name gets the path's."""
     wanted = list(dict.fromkeys(TEMPLATE.findall(op.path)))
     given = [(node, found) for node in _all(op) if (found := _resolved(document, node)) and found.get("in") == "path"]
-    missing = [name for name in wanted if name not in {found.get("name") for _, found in given}]
+    missing = [name for name in wanted if name not in [found.get("name") for _, found in given]]
     surplus = [(node, found) for node, found in given if found.get("name") not in wanted]
     if len(missing) == len(surplus) == 1 and surplus[0][0] is surplus[0][1]:
         node, name = surplus[0][0], missing.pop()

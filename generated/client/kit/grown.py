@@ -8,11 +8,17 @@ the same. Only data that the models have refused comes here.
 
 from collections.abc import Mapping
 from enum import Enum
+from functools import lru_cache
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter
 from pydantic.fields import FieldInfo
+
+
+@lru_cache(None)
+def adapter(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
 
 
 class Unfit(ValueError):
@@ -43,7 +49,7 @@ def _named(kind: Any, value: Any) -> Any:
         return _model(kind, _typed(dict, value))
     if isinstance(kind, type) and issubclass(kind, Enum) and issubclass(kind, str):
         return _member(kind, _typed(str, value))
-    return TypeAdapter(kind).validate_python(value)
+    return adapter(kind).validate_python(value)
 
 
 def _typed(kind: type, value: Any) -> Any:
@@ -79,7 +85,13 @@ def _model(kind: type[BaseModel], data: Mapping[str, Any]) -> BaseModel:
             values[name] = build(field.annotation, data[wire], field.discriminator)
         elif field.is_required():
             raise Unfit(f"{wire} is missing")
+    if kind.model_config.get("extra") == "allow":
+        values |= {name: value for name, value in data.items() if name not in _wires(kind)}
     return kind.model_construct(set(values), **values)
+
+
+def _wires(kind: type[BaseModel]) -> set[str]:
+    return {field.alias or name for name, field in kind.model_fields.items()}
 
 
 def _member(kind: type[Enum], value: str) -> Enum:

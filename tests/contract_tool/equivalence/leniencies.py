@@ -15,5 +15,5 @@ ONLY_THE_SCHEMA_REFUSES = {
 }
 # Kinds that only the model refuses.
 ONLY_THE_MODEL_REFUSES = {
-    "a moment Python has no value for": "RFC 3339 has leap seconds and a year 0, Python's datetime has not; nothing may be stored in their place",
+    "a moment Python has no value for": "RFC 3339 has leap seconds and a year 0, Python's datetime neither: such a body is answered 400",
 }

@@ -82,11 +82,8 @@ class Shapes:
         yield from ((where, keyword) for keyword in CONSTRAINTS & set(node) if node.get("format") not in UNCHECKED or keyword != "format")
         if node.get("additionalProperties") is False:
             yield where, "additionalProperties"
-        below = {
-            **node.get("properties", {}),
-            **{ANY: node[key] for key in ("items", "additionalProperties") if isinstance(node.get(key), dict)},
-        }
-        for name, child in below.items():
+        parts = [(ANY, node[key]) for key in ("items", "additionalProperties") if isinstance(node.get(key), dict)]
+        for name, child in [*node.get("properties", {}).items(), *parts]:
             yield from self.constraints(child, (*where, name), (*above, id(node)))
 
     def comparable(self, node: Node, value: Any) -> Any:

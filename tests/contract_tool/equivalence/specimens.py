@@ -36,7 +36,7 @@ def read_specimens(root: Path) -> Specimens:
     shutil.copytree(GARDEN, root / "spec/lld")
     shutil.copy(SPECIMEN, root / "spec/lld/05-specimen.md")
     design, unreadable = read_design(root)
-    assert not (unreadable or run(design))
+    assert [*unreadable, *run(design)] == []
     texts = {Path(path).stem: text for path, text in models(design, root / "cache").items()}
     return Specimens(Shapes(bundle(design)), texts, {name: design.stem(name) for name in design.schemas})
 

@@ -15,7 +15,7 @@ from tests.contract_tool.equivalence.shapes import Node, Shapes
 
 Strategy = st.SearchStrategy[Any]
 TEXT = st.characters(exclude_categories=["Cs"])  # JSON has no half of a surrogate pair
-DEEPEST = 8
+DEEPEST = 5
 MOST_ITEMS = 2
 LONGEST = 12
 LARGEST = 2**53

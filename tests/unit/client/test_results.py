@@ -5,6 +5,8 @@ import pytest
 
 from generated.client import LinkNotOffered, UnreadableAnswer
 from generated.client.kit.errors import ForeignAddress
+from generated.client.kit.reading import read
+from generated.models.conventions import Contract
 from generated.models.operation import OperationStatus, StepStatus
 from generated.models.site import Site, SiteKind, SiteStatus, SiteUpdate
 
@@ -131,6 +133,11 @@ class TestAGrownApi:
         server.says(page([grown]))
         with pytest.raises(UnreadableAnswer, match="name: Field required"):
             list(client.list_sites(tenant_id=TENANT))
+
+    def test_an_open_object_keeps_everything(self):
+        stated = {"openapi": "3.0.3", "info": {"title": "x"}, "paths": {}, "x-new": 1}
+        assert read(Contract, stated).model_dump() == stated
+        assert read(Contract, stated | {"openapi": "x" * 99}).model_dump() == stated | {"openapi": "x" * 99}
 
     def test_a_constant_may_get_company(self, server, client):
         server.says(document(operation(type="site_backup")))

@@ -18,9 +18,9 @@ def test_lines_end_in_three_ways(end):
 
 @pytest.mark.parametrize("size", range(1, 12))
 def test_chunks_are_cut_anywhere(size):
-    text = "\ufeffid: 1\r\ndata: grün ✓\r\n\r\n: comment\r\nid: 2\rdata: b\r\r".encode() + b"data: c\n\n"
+    text = "\ufeffid: 1\r\nevent: note\r\ndata: grün ✓\r\ndata: more\r\n\r\n: comment\r\nid: 2\rdata: b\r\r".encode() + b"data: c\n\n"
     chunks = [text[at : at + size] for at in range(0, len(text), size)]
-    assert read(*chunks) == [Frame("1", "message", "grün ✓"), Frame("2", "message", "b"), Frame("2", "message", "c")]
+    assert read(*chunks) == [Frame("1", "note", "grün ✓\nmore"), Frame("2", "message", "b"), Frame("2", "message", "c")]
 
 
 def test_one_space_behind_the_colon_goes_and_no_more():

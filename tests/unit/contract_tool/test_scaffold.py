@@ -1,6 +1,7 @@
 """`contract scaffold`: missing handlers and their first tests are written, what is there stays, all or nothing."""
 
 import ast
+import os
 import re
 import shutil
 import subprocess
@@ -59,7 +60,6 @@ class TestWhatIsWritten:
             "tests/unit/handlers/test_growth.py: TestStartGrowth, TestStreamGrowth, TestListEvents, TestUploadPicture",
             "handlers/plant.py: list_plants, create_plant, get_plant, update_plant, delete_plant",
             "tests/unit/handlers/test_plant.py: TestListPlants, TestCreatePlant, TestGetPlant, TestUpdatePlant, TestDeletePlant",
-            "tests/unit/handlers/__init__.py: new",
             "tests/unit/handlers/conftest.py: new",
             "handlers/__init__.py: new",
             "9 handlers to fill in",
@@ -71,7 +71,7 @@ class TestWhatIsWritten:
         contract("scaffold")
         module = garden / "handlers/plant.py"
         assert module.read_text(encoding="utf-8").startswith('"""Plants (LLD 04)."""\n\nfrom datetime import datetime\n')
-        assert functions(module)["get_plant"] == (
+        assert functions(module)["get_plant"].replace("Error(\n        ", "Error(").replace("\n    )", ")") == (
             "def get_plant(ctx: Context, *, tenant_id: str, plant_id: str) -> Plant:\n"
             '    """Read a plant.\n\n    One plant, with all its leaves.\n\n    Problems: PLANT_NOT_FOUND (404).\n    """\n'
             f'    raise NotImplementedError("getPlant is designed, not written: {PLANT}:{line}")'
@@ -100,7 +100,7 @@ class TestWhatIsWritten:
         (garden / "handlers/plant.py").write_text(HAND_WRITTEN, encoding="utf-8")
         contract("scaffold")
         text = (garden / "handlers/plant.py").read_text(encoding="utf-8")
-        head, rest = HAND_WRITTEN.split("import json\n")[0], HAND_WRITTEN.split("LIMITS", 1)[1]
+        head, rest = HAND_WRITTEN.partition("import json\n")[0], HAND_WRITTEN.partition("LIMITS")[2]
         assert text.startswith(head)
         assert f"\n\nLIMITS{rest}\n\ndef list_plants(" in text
         imports = text[len(head) : text.index("\n\nLIMITS")]
@@ -170,7 +170,8 @@ class TestManners:
 
 
 def in_copy(project: Path, *command: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-m", *command], cwd=project, capture_output=True, text=True, check=False)  # noqa: S603 (our own tools)
+    environ = os.environ | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    return subprocess.run([sys.executable, "-m", *command], cwd=project, env=environ, capture_output=True, text=True, check=False)  # noqa: S603 (our own tools)
 
 
 @pytest.fixture(scope="module")
@@ -198,14 +199,17 @@ class TestOfThisProject:
             done = in_copy(bare, "ruff", *command, "handlers", "tests")
             assert done.returncode == 0, done.stdout
 
-    def test_every_first_test_fails_because_its_handler_is_not_written_and_passes_when_it_is(self, bare):
+    def test_a_first_test_fails_because_its_handler_is_not_written_and_passes_when_it_is(self, bare):
         count = len(list(read_design(bare)[0].slots()))
-        failed = in_copy(bare, "pytest", "-q", "-p", "no:cacheprovider", "tests")
-        assert f"{count} failed in" in failed.stdout, failed.stdout[-2000:]
-        assert len(re.findall(r"^E +NotImplementedError: \w+ is designed, not written: spec/lld/", failed.stdout, re.MULTILINE)) == count
-        shutil.copytree(ROOT / "handlers", bare / "handlers", dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
-        named = [
-            f"tests/unit/handlers/test_site.py::{name}" for name in ("TestListSites", "TestCreateSite", "TestDeleteSite", "TestGetSite")
-        ]
-        passed = in_copy(bare, "pytest", "-q", "-p", "no:cacheprovider", *named)
-        assert "4 passed in" in passed.stdout, passed.stdout[-2000:]
+        write_body(bare, "get_site", "return ctx.services.sites.get(tenant_id, site_id)")
+        write_body(bare, "create_site", "return Created(ctx.services.sites.create(ctx.principal, tenant_id, body))")
+        done = in_copy(bare, "pytest", "-q", "--tb=line", "-p", "no:cacheprovider", "tests")
+        assert f"{count - 2} failed, 2 passed in" in done.stdout, done.stdout[-2000:]
+        assert len(re.findall(r"^E +NotImplementedError: \w+ is designed, not written: spec/lld/", done.stdout, re.MULTILINE)) == count - 2
+
+
+def write_body(project: Path, function: str, line: str) -> None:
+    file = project / "handlers/site.py"
+    text = file.read_text(encoding="utf-8")
+    unwritten = functions(file)[function]
+    file.write_text(text.replace(unwritten, f"{unwritten[: unwritten.index('    raise ')]}    {line}"), encoding="utf-8")

@@ -11,8 +11,9 @@ import yaml
 
 from contract.bundle.bundler import bundle
 from contract.emit.openapi import Dumper, openapi_json, openapi_yaml
+from contract.findings import ContractBroken, Finding, Place
 from contract.project import owned
-from contract.watch import files
+from contract.watch import files, types
 from contract.watch.rounds import Rounds
 
 from .conftest import CONVENTIONS, PLANT, change
@@ -114,6 +115,44 @@ class TestWaiting:
         (garden / "spec/lld/09-weed.md").write_text("")
         assert files.settled(garden, before, Event()) != before
         assert files.seen(garden).keys() - before.keys() == {"09-weed.md"}
+
+
+class TestTypes:
+    @pytest.fixture
+    def makers(self, monkeypatch) -> list[str]:
+        """The contracts that types were made of."""
+        made: list[str] = []
+
+        def make(_, contract):
+            made.append(contract)
+            if contract == "broken":
+                raise ContractBroken([Finding(Place(PLANT, 1), "TYPES", "no")])
+            return {types.TYPES: contract}
+
+        monkeypatch.setattr(types, "typescript", make)
+        monkeypatch.setattr(types, "outdated", lambda *_: "the file is missing")
+        return made
+
+    def test_they_follow_what_was_written_last(self, garden, makers):
+        (garden / "generated").mkdir()
+        said: list[str] = []
+        with types.Follower(garden, said.append) as follower:
+            follower.follow("contract")
+        assert (garden / types.TYPES).read_text() == "contract"
+        assert said == ["generated/types.d.ts follows"]
+
+    def test_those_of_an_older_contract_are_not_begun(self, garden, makers):
+        (garden / "generated").mkdir()
+        follower = types.Follower(garden, lambda _: None)
+        follower.newest = "newest"
+        follower._make("older")
+        assert makers == []
+
+    def test_a_refusal_is_told(self, garden, makers):
+        said: list[str] = []
+        with types.Follower(garden, said.append) as follower:
+            follower.follow("broken")
+        assert said == [f"generated/types.d.ts could not follow: {PLANT}:1: TYPES no"]
 
 
 def test_a_document_in_pieces_is_the_document(design):

@@ -7,12 +7,11 @@ the types promise is checked: a field that is missing or of another type is an e
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, Generic, Protocol, TypeVar
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
-from .grown import build
+from .grown import adapter, build
 from .links import Link
 
 Model = TypeVar("Model")
@@ -41,7 +40,7 @@ class Kind(Generic[Model, Ways]):
 def read(model: Any, data: object) -> Any:
     """A value of a model's type. Raises pydantic's ValidationError."""
     try:
-        return _adapter(model).validate_python(data, extra="ignore")
+        return adapter(model).validate_python(data)
     except ValidationError as error:
         try:
             return build(model, data)
@@ -58,8 +57,3 @@ def read_event(model: Any, data: object) -> Any:
         if first["type"] == _NEW_MEMBER and not first["loc"]:
             return None
         raise
-
-
-@lru_cache(None)
-def _adapter(model: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(model)
