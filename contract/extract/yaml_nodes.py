@@ -62,7 +62,8 @@ def measure(text: str) -> None:
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         nodes += isinstance(event, yaml.NodeEvent)
         if depth > MAX_COMPOSED or nodes > MAX_NODES * 2:
-            raise TooLarge(problem="nested too deeply or too large", problem_mark=event.start_mark)
+            mark = cast("yaml.Mark", event.start_mark)
+            raise TooLarge(problem="nested too deeply or too large", problem_mark=mark)
 
 
 def _may_be_large(text: str) -> bool:
