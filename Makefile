@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run stop status seed reset demo test test-of-journeys test-of-code check static generate bench clean machine
+.PHONY: help setup run stop status seed reset demo test test-of-journeys test-of-code check static generate docs client bench clean machine
 
 # The ports of the local cloud, and any other variable given on the command line, reach the processes it starts.
 export API_PORT ?= 8080
@@ -67,6 +67,12 @@ static: $(VENV)
 
 generate: $(VENV) ## From the designs in spec/ to the code in generated/
 	$(PYTHON) -m contract generate
+
+docs: $(VENV) $(NODE) ## Build the reference pages into .local/docs
+	$(PYTHON) -m contract docs
+
+client: $(VENV) ## Build the Python client's wheel: build/site_builder_client-….whl
+	@$(PYTHON) -m contract.emit.client.wheel
 
 bench: $(VENV) $(EMULATOR) ## Measure the budgets
 	$(PYTHON) -m tests.benchmarks

@@ -1,19 +1,42 @@
 """The command `contract`."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
-from contract.commands import Command, Outcome, bundle, check, generate, lint, where
+from contract.commands import (
+    Command,
+    Outcome,
+    bundle,
+    check,
+    diff,
+    docs,
+    generate,
+    import_designs,
+    lint,
+    release,
+    scaffold,
+    status,
+    watch,
+    where,
+)
 from contract.findings import ContractBroken
 from contract.project import NoProject
 
 COMMANDS: dict[str, Command] = {
     "generate": generate,
     "check": check,
+    "diff": diff,
+    "release": release,
     "lint": lint,
     "bundle": bundle,
     "where": where,
+    "import": import_designs,
+    "scaffold": scaffold,
+    "status": status,
+    "watch": watch,
+    "docs": docs,
 }
 
 
@@ -38,9 +61,20 @@ def main(arguments: list[str] | None = None) -> int:
     except NoProject as error:
         print(error, file=sys.stderr)
         return 1
+    except OSError as error:
+        print(f"{error.filename or 'a file'} cannot be read or written: {error.strerror or error}", file=sys.stderr)
+        return 1
     if outcome.text:
-        print(outcome.text)
+        _print(outcome.text)
     return outcome.code
+
+
+def _print(text: str) -> None:
+    """Whoever reads may have seen enough: `contract status | head`."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

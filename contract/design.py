@@ -82,6 +82,19 @@ class Design:
         return module_of(self.place("components", "schemas", schema).path)
 
 
+def node_at(design: Design, pointer: Pointer) -> object:
+    """The node a pointer leads to, else None."""
+    node: object = design.data
+    for step in pointer:
+        if isinstance(node, dict):
+            node = node.get(step)
+        elif isinstance(node, list) and step.isdigit() and int(step) < len(node):
+            node = node[int(step)]
+        else:
+            return None
+    return node
+
+
 def module_of(path: str) -> str:
     """`spec/lld/10-site-operations.md` → `site_operations`."""
     return PurePosixPath(path).stem.lstrip("0123456789").lstrip("-_").replace("-", "_")

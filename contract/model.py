@@ -47,6 +47,7 @@ class Operation:
     `service` is the Lambda function, `module` the handler module, `function` the handler. `shape` is document, collection,
     raw, none or stream, and `status` the first 2xx that is not the stream. `tenant_states` empty means any.
     `consumes` is the body's media type. `alias_of` names the operation whose handler serves this other path.
+    `notices` are headers of every response, `successor` the operation to use instead: both of a deprecated operation.
     """
 
     operation_id: str
@@ -77,6 +78,8 @@ class Operation:
     feature: str | None = None
     quota: str | None = None
     rate: str | None = None
+    notices: tuple[tuple[str, str], ...] = ()
+    successor: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What a design says about one operation, defaults included."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from contract.design import Design, Node, Pointer, Slot, ref_name
 from contract.parts import JSON, Answer, Given, answer, given
@@ -52,12 +53,16 @@ class Designed:
 
     def parameters(self) -> list[Given]:
         """Of the path item and the operation; the operation's own win."""
+        return list(self._parameters)
+
+    @cached_property
+    def _parameters(self) -> tuple[Given, ...]:
         found: dict[tuple[str, str], Given] = {}
         for node in [*self.slot.item.get("parameters", []), *self.node.get("parameters", []), *self._key()]:
             each = given(self.design, self.design.resolve(node))
             if each.location != "path" or f"{{{each.name}}}" in self.slot.path:
                 found[each.location, each.name] = each
-        return list(found.values())
+        return tuple(found.values())
 
     def _key(self) -> list[Node]:
         """The Idempotency-Key parameter of an idempotent operation that does not declare it."""

@@ -32,16 +32,21 @@ def owned(root: Path) -> set[str]:
     return {file.relative_to(root).as_posix() for pattern in OWNED for file in root.glob(pattern)}
 
 
+def outdated(root: Path, files: dict[str, str]) -> list[str]:
+    """The paths of owned files that are not these: to be written, or, when they are not among `files`, removed."""
+    return sorted([path for path, text in files.items() if _differs(root / path, text)] + list(owned(root) - set(files)))
+
+
 def write(root: Path, files: dict[str, str]) -> int:
     """Make the owned files exactly these; unchanged ones are left alone. Returns how many changed."""
-    stale = owned(root) - set(files)
-    for path in stale:
-        (root / path).unlink()
-    changed = {path: text for path, text in files.items() if _differs(root / path, text)}
-    for path, text in changed.items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_text(text, encoding="utf-8")
-    return len(changed) + len(stale)
+    paths = outdated(root, files)
+    for path in paths:
+        if path in files:
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+            (root / path).write_text(files[path], encoding="utf-8")
+        else:
+            (root / path).unlink()
+    return len(paths)
 
 
 def _differs(file: Path, text: str) -> bool:

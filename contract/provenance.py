@@ -28,10 +28,11 @@ def named(design: Design) -> Iterator[tuple[str, str, Place]]:
 
 
 def provenance(design: Design) -> dict[str, str]:
-    """`generated/provenance.json`: the lines of operations and schemas, by design."""
+    """`generated/provenance.json`: the lines of operations, components and problem codes, by design."""
     rows: dict[str, Node] = {}
     lines = [("operations", operation.id, design.place(*operation.pointer)) for operation in operations(design)]
-    lines += [("schemas", name, design.place("components", "schemas", name)) for name in design.schemas]
+    lines += [(kind, name, design.place("components", kind, name)) for kind in KINDS for name in design.component(kind)]
+    lines += [("problems", code, design.place("x-problem-codes", code)) for code in design.problem_codes]
     for group, name, place in lines:
         rows.setdefault(place.path, {}).setdefault(group, {})[name] = place.line
     text = ",\n".join(f" {json.dumps(path)}: {json.dumps(row)}" for path, row in [("x-generated", NOTICE), *sorted(rows.items())])

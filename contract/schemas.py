@@ -50,14 +50,21 @@ def is_scalar(node: Node) -> bool:
 
 def references(node: object, pointer: Pointer = ()) -> Iterator[tuple[Pointer, str]]:
     """Every `$ref` below a node, with its place."""
+    found: list[tuple[Pointer, str]] = []
+    _collect(node, pointer, found)
+    return iter(found)
+
+
+def _collect(node: object, pointer: Pointer, found: list[tuple[Pointer, str]]) -> None:
     if isinstance(node, dict):
         if isinstance(node.get("$ref"), str):
-            yield (*pointer, "$ref"), node["$ref"]
+            found.append(((*pointer, "$ref"), node["$ref"]))
         for key, value in node.items():
-            yield from references(value, (*pointer, key))
+            if isinstance(value, dict | list):
+                _collect(value, (*pointer, key), found)
     elif isinstance(node, list):
         for index, item in enumerate(node):
-            yield from references(item, (*pointer, str(index)))
+            _collect(item, (*pointer, str(index)), found)
 
 
 def schema_closure(design: Design, roots: set[str]) -> set[str]:

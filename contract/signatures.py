@@ -3,6 +3,8 @@
 The Protocols are written from it and the handlers are compared with it, so there is one place that knows.
 """
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from contract.design import Design, Node, ref_name
@@ -17,6 +19,13 @@ PAGE = frozenset({"limit", "cursor"})
 ORDER = ("path", "query", "header")
 # Headers whose argument has a type of its own: the runtime reads the revision out of the entity tag.
 HEADERS = {"if-match": "int | None", "last-event-id": "int | None"}
+# Where the names of annotations come from, beside the models.
+HOMES = {
+    "datetime": {"date", "datetime"},
+    "runtime.context": {"Context", "PageRequest"},
+    "runtime.results": {"Accepted", "Created", "EventStream", "NoContent", "Page", "Raw"},
+}
+NAME = re.compile(r"[A-Za-z_][A-Za-z_0-9]*")
 
 
 @dataclass(frozen=True)
@@ -35,6 +44,20 @@ class Signature:
 def signature(operation: Designed) -> Signature:
     arguments = [*_parameters(operation), *_body(operation)]
     return Signature(snake(operation.id), tuple(arguments), _returns(operation))
+
+
+def imports(design: Design, signatures: Iterable[Signature]) -> dict[str, list[str]]:
+    """The names their annotations use, by the module each comes from."""
+    annotations = [kind for each in signatures for kind in ("Context", each.returns, *(kind for _, kind in each.arguments))]
+    return homes(design, set(NAME.findall(" ".join(annotations))))
+
+
+def homes(design: Design, names: set[str]) -> dict[str, list[str]]:
+    """Of some names those that annotations may use, sorted, by the module each comes from."""
+    found = {home: sorted(known & names) for home, known in HOMES.items()}
+    for name in sorted(names.intersection(design.schemas)):
+        found.setdefault(f"generated.models.{design.stem(name)}", []).append(name)
+    return {home: named for home, named in found.items() if named}
 
 
 def _parameters(operation: Designed) -> list[tuple[str, str]]:

@@ -11,14 +11,21 @@ DATA = frozenset({"example", "examples", "default", "enum"})
 
 def nodes(node: object, pointer: Pointer = (), *, named: bool = False) -> Iterator[tuple[Pointer, Node]]:
     """Every mapping of a document with its pointer; example data and extensions are passed over."""
-    if isinstance(node, list):
-        for index, item in enumerate(node):
-            yield from nodes(item, (*pointer, str(index)))
-    elif isinstance(node, dict):
-        yield pointer, node
+    found: list[tuple[Pointer, Node]] = []
+    _collect(node, pointer, found, named=named)
+    return iter(found)
+
+
+def _collect(node: object, pointer: Pointer, found: list[tuple[Pointer, Node]], *, named: bool) -> None:
+    """Into a list: a generator within a generator would hand each node up through every level above it."""
+    if isinstance(node, dict):
+        found.append((pointer, node))
         for key, value in node.items():
-            if named or not (key in DATA or key.startswith("x-")):
-                yield from nodes(value, (*pointer, key), named=not named and key in NAMED)
+            if isinstance(value, dict | list) and (named or not (key in DATA or key.startswith("x-"))):
+                _collect(value, (*pointer, key), found, named=not named and key in NAMED)
+    elif isinstance(node, list):
+        for index, item in enumerate(node):
+            _collect(item, (*pointer, str(index)), found, named=False)
 
 
 def references(node: object, pointer: Pointer = ()) -> Iterator[tuple[Pointer, object]]:
@@ -32,9 +39,7 @@ def references(node: object, pointer: Pointer = ()) -> Iterator[tuple[Pointer, o
 
 def schema_nodes(design: Design) -> Iterator[tuple[Pointer, Node]]:
     """Every schema, the inline ones of components, parameters, bodies and responses included."""
-    for pointer, node in nodes(design.data):
-        if is_schema(pointer):
-            yield pointer, node
+    return ((pointer, node) for pointer, node in nodes(design.data) if is_schema(pointer))
 
 
 def is_schema(pointer: Pointer) -> bool:

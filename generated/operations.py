@@ -48,6 +48,7 @@ class Operation:
     `service` is the Lambda function, `module` the handler module, `function` the handler. `shape` is document, collection,
     raw, none or stream, and `status` the first 2xx that is not the stream. `tenant_states` empty means any.
     `consumes` is the body's media type. `alias_of` names the operation whose handler serves this other path.
+    `notices` are headers of every response, `successor` the operation to use instead: both of a deprecated operation.
     """
 
     operation_id: str
@@ -78,6 +79,8 @@ class Operation:
     feature: str | None = None
     quota: str | None = None
     rate: str | None = None
+    notices: tuple[tuple[str, str], ...] = ()
+    successor: str | None = None
 
 
 _QUERY_STATUS_TENANT_STATUS = Parameter(
@@ -253,6 +256,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "getHealth": Operation(
         operation_id="getHealth",
@@ -283,6 +288,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "getContract": Operation(
         operation_id="getContract",
@@ -313,6 +320,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "listTenants": Operation(
         operation_id="listTenants",
@@ -351,6 +360,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "createTenant": Operation(
         operation_id="createTenant",
@@ -394,6 +405,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "getTenant": Operation(
         operation_id="getTenant",
@@ -432,6 +445,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "updateTenant": Operation(
         operation_id="updateTenant",
@@ -478,6 +493,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "deleteTenant": Operation(
         operation_id="deleteTenant",
@@ -520,6 +537,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "suspendTenant": Operation(
         operation_id="suspendTenant",
@@ -564,6 +583,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "resumeTenant": Operation(
         operation_id="resumeTenant",
@@ -605,6 +626,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "parkTenant": Operation(
         operation_id="parkTenant",
@@ -650,6 +673,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "unparkTenant": Operation(
         operation_id="unparkTenant",
@@ -691,6 +716,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "listUnits": Operation(
         operation_id="listUnits",
@@ -730,6 +757,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "createUnit": Operation(
         operation_id="createUnit",
@@ -780,6 +809,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "getUnit": Operation(
         operation_id="getUnit",
@@ -819,6 +850,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "updateUnit": Operation(
         operation_id="updateUnit",
@@ -866,6 +899,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "deleteUnit": Operation(
         operation_id="deleteUnit",
@@ -911,6 +946,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "getHierarchy": Operation(
         operation_id="getHierarchy",
@@ -949,6 +986,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "getBrand": Operation(
         operation_id="getBrand",
@@ -987,6 +1026,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "updateBrand": Operation(
         operation_id="updateBrand",
@@ -1032,6 +1073,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "listAssets": Operation(
         operation_id="listAssets",
@@ -1071,6 +1114,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "createAsset": Operation(
         operation_id="createAsset",
@@ -1118,6 +1163,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota="storage",
         rate="uploads",
+        notices=(),
+        successor=None,
     ),
     "getAsset": Operation(
         operation_id="getAsset",
@@ -1157,6 +1204,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "deleteAsset": Operation(
         operation_id="deleteAsset",
@@ -1200,6 +1249,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "listTenantEvents": Operation(
         operation_id="listTenantEvents",
@@ -1240,6 +1291,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "createSession": Operation(
         operation_id="createSession",
@@ -1282,6 +1335,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate="sign_in",
+        notices=(),
+        successor=None,
     ),
     "refreshSession": Operation(
         operation_id="refreshSession",
@@ -1322,6 +1377,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate="sign_in",
+        notices=(),
+        successor=None,
     ),
     "registerTenant": Operation(
         operation_id="registerTenant",
@@ -1363,6 +1420,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate="registration",
+        notices=(),
+        successor=None,
     ),
     "getMe": Operation(
         operation_id="getMe",
@@ -1393,6 +1452,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "updateMe": Operation(
         operation_id="updateMe",
@@ -1434,6 +1495,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "listMyTenants": Operation(
         operation_id="listMyTenants",
@@ -1464,6 +1527,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "listMyInvitations": Operation(
         operation_id="listMyInvitations",
@@ -1494,6 +1559,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "listUsers": Operation(
         operation_id="listUsers",
@@ -1534,6 +1601,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "addUser": Operation(
         operation_id="addUser",
@@ -1583,6 +1652,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "getUser": Operation(
         operation_id="getUser",
@@ -1623,6 +1694,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "updateUser": Operation(
         operation_id="updateUser",
@@ -1671,6 +1744,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "removeUser": Operation(
         operation_id="removeUser",
@@ -1715,6 +1790,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "listTeamMembers": Operation(
         operation_id="listTeamMembers",
@@ -1756,6 +1833,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "addTeamMember": Operation(
         operation_id="addTeamMember",
@@ -1807,6 +1886,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "updateTeamMember": Operation(
         operation_id="updateTeamMember",
@@ -1856,6 +1937,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "removeTeamMember": Operation(
         operation_id="removeTeamMember",
@@ -1902,6 +1985,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "listInvitations": Operation(
         operation_id="listInvitations",
@@ -1942,6 +2027,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "createInvitation": Operation(
         operation_id="createInvitation",
@@ -1992,6 +2079,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate="invitations",
+        notices=(),
+        successor=None,
     ),
     "getInvitation": Operation(
         operation_id="getInvitation",
@@ -2032,6 +2121,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "cancelInvitation": Operation(
         operation_id="cancelInvitation",
@@ -2077,6 +2168,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "resendInvitation": Operation(
         operation_id="resendInvitation",
@@ -2124,6 +2217,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate="invitations",
+        notices=(),
+        successor=None,
     ),
     "getInvitationByToken": Operation(
         operation_id="getInvitationByToken",
@@ -2163,6 +2258,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate="public_token",
+        notices=(),
+        successor=None,
     ),
     "acceptInvitation": Operation(
         operation_id="acceptInvitation",
@@ -2212,6 +2309,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate="public_token",
+        notices=(),
+        successor=None,
     ),
     "declineInvitation": Operation(
         operation_id="declineInvitation",
@@ -2255,6 +2354,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate="public_token",
+        notices=(),
+        successor=None,
     ),
     "listSites": Operation(
         operation_id="listSites",
@@ -2294,6 +2395,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "createSite": Operation(
         operation_id="createSite",
@@ -2342,6 +2445,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota="sites",
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "getSite": Operation(
         operation_id="getSite",
@@ -2381,6 +2486,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "updateSite": Operation(
         operation_id="updateSite",
@@ -2428,6 +2535,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "deleteSite": Operation(
         operation_id="deleteSite",
@@ -2473,6 +2582,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "listSiteVersions": Operation(
         operation_id="listSiteVersions",
@@ -2513,6 +2624,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "getSiteVersion": Operation(
         operation_id="getSiteVersion",
@@ -2552,6 +2665,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "listGenerations": Operation(
         operation_id="listGenerations",
@@ -2591,6 +2706,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "generatePage": Operation(
         operation_id="generatePage",
@@ -2643,6 +2760,8 @@ OPERATIONS: dict[str, Operation] = {
         feature="basic_generation",
         quota="generations",
         rate="generation",
+        notices=(),
+        successor=None,
     ),
     "getGeneration": Operation(
         operation_id="getGeneration",
@@ -2682,6 +2801,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "streamGeneration": Operation(
         operation_id="streamGeneration",
@@ -2721,6 +2842,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "cancelGeneration": Operation(
         operation_id="cancelGeneration",
@@ -2764,6 +2887,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "listValidations": Operation(
         operation_id="listValidations",
@@ -2804,6 +2929,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "validateSite": Operation(
         operation_id="validateSite",
@@ -2853,6 +2980,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate="validation",
+        notices=(),
+        successor=None,
     ),
     "getValidation": Operation(
         operation_id="getValidation",
@@ -2892,6 +3021,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "getBrandScore": Operation(
         operation_id="getBrandScore",
@@ -2932,6 +3063,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "listDeployments": Operation(
         operation_id="listDeployments",
@@ -2972,6 +3105,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "deploySite": Operation(
         operation_id="deploySite",
@@ -3027,6 +3162,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate="deployments",
+        notices=(),
+        successor=None,
     ),
     "getDeployment": Operation(
         operation_id="getDeployment",
@@ -3066,6 +3203,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "listTenantOperations": Operation(
         operation_id="listTenantOperations",
@@ -3105,6 +3244,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
     "getOperation": Operation(
         operation_id="getOperation",
@@ -3144,6 +3285,8 @@ OPERATIONS: dict[str, Operation] = {
         feature=None,
         quota=None,
         rate=None,
+        notices=(),
+        successor=None,
     ),
 }
 

@@ -4,17 +4,24 @@ import os
 import subprocess
 import sys
 import time
-from typing import Any
 
-from local.follow import Follower, JourneyError, Resource, resource_in, visit
+from generated.client import ApiError, Client
+from generated.client.links import GenerationResource, OperationResource, TenantResource
+from generated.models.generation import ErrorEvent, GenerationCreate, ProgressEvent, StageEvent
+from generated.models.operation import Operation
 from local.lock import running_pid
 from local.people import PASSWORD
 from local.places import ROOT, Places, read_places
 from local.ports import answers
 from local.progress import say, step
+from local.visit import visit
 
 _START_SECONDS = 120.0
 _BAR = 30
+
+
+class JourneyError(RuntimeError):
+    """A step did not work; the text says why."""
 
 
 def main(prompt: str) -> int:
@@ -22,46 +29,49 @@ def main(prompt: str) -> int:
     if running_pid(places) is None or not answers(places.api_port, "/v1/health"):
         _start(places)
     try:
-        with Follower(places.api) as client:
+        with visitor(places) as client:
             url = main_job(client, prompt)
-    except JourneyError as problem:
+    except (ApiError, JourneyError, ValueError) as problem:
         say(f"\n{problem}")
         return 1
     say(f"\nYour page is live: {url}\nThe local cloud keeps running; `make stop` ends it.")
     return 0
 
 
-def main_job(client: Follower, prompt: str) -> str:
+def visitor(places: Places, email: str = "admin@acme.test") -> Client:
+    """A client of the local cloud, signed in as one of the seeded people."""
+    return Client(places.api, email=email, password=PASSWORD)
+
+
+def main_job(client: Client, prompt: str) -> str:
     """Sign in, generate, validate, deploy to sit and prod, look at the live page; gives its address."""
     with step("Signing in"):
-        root = client.sign_in("admin@acme.test", PASSWORD)
-        tenant = client.follow(root, "tenant")
-    generation = _written(client, tenant, prompt)
+        tenant = client.get_root().links.tenant()
+    generation = _written(tenant, prompt)
     with step("Scoring and scanning"):
-        report = client.follow(generation, "validate")
-    say(f"    brand score {report.data['score']} ({report.data['band']}), security {report.data['securityStatus']}")
-    _deployed(client, client.follow(generation, "site"), "sit")
-    url = _deployed(client, client.follow(generation, "site"), "prod")
+        report = generation.links.validate().data
+    say(f"    brand score {report.score} ({report.band}), security {report.security_status}")
+    _deployed(client, "sit", generation.links.site().links.deploy_sit())
+    url = _deployed(client, "prod", generation.links.site().links.deploy_prod())
     page = visit(url)
     if page.status_code != 200:  # noqa: PLR2004 - the status is the rule
         raise JourneyError(f"The page answers {page.status_code} at {url}")
     return url
 
 
-def _written(client: Follower, tenant: Resource, prompt: str) -> Resource:
+def _written(tenant: TenantResource, prompt: str) -> GenerationResource:
     say("  Writing the page")
-    message, progress = "", 0
-    for event in client.stream(tenant, "generate", {"prompt": prompt}):
-        match event["type"]:
-            case "stage" | "progress":
-                message, progress = event["message"], event.get("progress", progress)
-                _draw(message, progress)
-            case "error":
-                raise JourneyError(event["message"])
-            case "complete":
-                say()
-                return resource_in(event)
-    raise JourneyError("The stream ended before the page was whole.")
+    progress = 0
+    with tenant.links.generate_stream(body=GenerationCreate(prompt=prompt)) as stream:
+        for event in stream:
+            match event:
+                case StageEvent() | ProgressEvent():
+                    progress = event.progress if isinstance(event, ProgressEvent) else progress
+                    _draw(event.message, progress)
+                case ErrorEvent():
+                    raise JourneyError(event.message)
+    say()
+    return stream.resource
 
 
 def _draw(message: str, progress: int) -> None:
@@ -71,21 +81,19 @@ def _draw(message: str, progress: int) -> None:
     print(f"\r{line:<90}" if sys.stdout.isatty() else line, end="" if sys.stdout.isatty() else "\n", flush=True)
 
 
-def _deployed(client: Follower, site: Resource, environment: str) -> str:
+def _deployed(client: Client, environment: str, operation: OperationResource) -> str:
     began = time.monotonic()
     told: set[str] = set()
 
-    def tell(operation: Any) -> None:
-        if operation.get("message") and operation["message"] not in told:
-            told.add(operation["message"])
-            say(f"    {operation['message']}")
+    def tell(now: Operation) -> None:
+        if now.message and now.message not in told:
+            told.add(now.message)
+            say(f"    {now.message}")
 
     say(f"  Deploying to {environment}")
-    operation = client.follow(site, f"deploy-{environment}", {"environment": environment})
-    client.until_done(operation, tell)
-    deployment = client.follow(operation, "deployment")
+    deployment = client.wait(operation, on_progress=tell, timeout=60).links.deployment()
     say(f"    {time.monotonic() - began:.1f} s")
-    return str(deployment.data["url"])
+    return deployment.data.url
 
 
 def _start(places: Places) -> None:

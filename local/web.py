@@ -6,18 +6,20 @@ On AWS the console is a bucket behind the same distribution as the API; here thi
 from pathlib import Path
 
 from starlette.middleware.exceptions import ExceptionMiddleware
-from starlette.responses import PlainTextResponse
+from starlette.responses import RedirectResponse
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from local.places import ROOT
+from local.reference import PREFIX, Reference
 
 CONSOLE = ROOT / "console"
-PROBLEMS = ROOT / "docs" / "problems"
 # The preview of a page that is being written is a sandboxed frame with its style inside, and inherits this policy.
+# The reference brings an icon font inside its style.
 POLICY = (
-    "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; "
-    "frame-src 'self' http://*.localhost:*; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+    "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
+    "connect-src 'self'; frame-src 'self' http://*.localhost:*; object-src 'none'; base-uri 'none'; "
+    "form-action 'self'; frame-ancestors 'none'"
 )
 _HEADERS = (
     (b"content-security-policy", POLICY.encode()),
@@ -28,10 +30,10 @@ _HEADERS = (
 
 
 class Web:
-    def __init__(self, api: ASGIApp, console: Path = CONSOLE, problems: Path = PROBLEMS) -> None:
+    def __init__(self, api: ASGIApp, console: Path = CONSOLE, reference: ASGIApp | None = None) -> None:
         self._api = api
         self._pages = ExceptionMiddleware(StaticFiles(directory=console, html=True))  # a missing page is a 404, not a crash
-        self._problems = problems
+        self._reference = reference or Reference()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["path"].startswith("/v1"):
@@ -46,10 +48,9 @@ class Web:
         await self._page(scope)(scope, receive, with_policy)
 
     def _page(self, scope: Scope) -> ASGIApp:
-        path = scope["path"].removeprefix("/docs/problems/")
-        if path != scope["path"] and path.isidentifier() and (page := self._problems / f"{path}.md").is_file():
-            return PlainTextResponse(page.read_text(), media_type="text/markdown")
-        return self._pages
+        if scope["path"] == PREFIX:
+            return RedirectResponse(f"{PREFIX}/")
+        return self._reference if scope["path"].startswith(f"{PREFIX}/") else self._pages
 
 
 def create() -> Web:

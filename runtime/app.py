@@ -14,6 +14,7 @@ from generated.operations import OPERATIONS, Operation
 from runtime import observability
 from runtime.authentication import Authenticator
 from runtime.binding import REQUEST_ID, Binding
+from runtime.deprecation import NOTICES
 from runtime.exceptions import STARTED, LateExceptions
 from runtime.framework import AsyncApp, ConnexionRequest, ConnexionResponse, Resolver
 from runtime.http import Response, headers_of
@@ -132,7 +133,7 @@ def _with_request_id(app: Any) -> Any:
         async def with_header(message: Any) -> None:
             if message["type"] == "http.response.start":
                 extensions[STARTED] = True
-                message["headers"] = [*message["headers"], (b"x-request-id", request_id.encode())]
+                message["headers"] = [*message["headers"], (b"x-request-id", request_id.encode()), *extensions.get(NOTICES, ())]
             await send(message)
 
         await app(scope, receive, with_header)

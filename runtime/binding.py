@@ -13,6 +13,7 @@ import anyio.to_thread
 from generated.operations import OPERATIONS, Operation
 from runtime.authentication import Authenticator
 from runtime.cursors import CursorSigner
+from runtime.deprecation import NOTICES, notices
 from runtime.dispatch import Dispatcher
 from runtime.framework import ROUTING_CONTEXT, SpecMiddleware
 from runtime.http import MAX_BODY_BYTES, Request, Response
@@ -36,6 +37,7 @@ class Binding(SpecMiddleware):
         self._authenticator = authenticator
         self._threads = threads
         self._dispatchers: dict[str, Dispatcher] = {}
+        self._leaving: dict[str, Operation] = {}
 
     def add_api(self, specification: Any, **options: Any) -> None:
         """Resolve every handler now: a missing one fails at start, not at the first request."""
@@ -51,6 +53,7 @@ class Binding(SpecMiddleware):
             operation = OPERATIONS[operation_id]
             above = _resource_above(operation)
             self._dispatchers[operation_id] = dispatcher(operation, dispatcher(above, None) if above else None)
+        self._leaving = {name: OPERATIONS[name] for name in served if OPERATIONS[name].notices}
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         if scope["type"] != "http":
@@ -59,6 +62,8 @@ class Binding(SpecMiddleware):
         operation_id = scope["extensions"][ROUTING_CONTEXT].get("operation_id")
         if operation_id is None:
             raise NotFoundException("NOT_FOUND", f"There is nothing at {scope['path']}. Start at GET /v1.")
+        if operation_id in self._leaving:
+            scope["extensions"][NOTICES] = notices(self._leaving[operation_id], scope["path_params"])
         request = Request.from_scope(scope)
         await _read_body(request, receive)
         if self._threads:

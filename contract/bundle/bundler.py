@@ -10,6 +10,7 @@ from contract.bundle.names import IDEMPOTENCY_KEY, is_enveloped
 from contract.bundle.openapi_links import openapi_links
 from contract.bundle.problems import add_problems
 from contract.bundle.streams import link_events
+from contract.declarations import silence
 from contract.design import Design, Node
 from contract.links import all_links
 from contract.model import Link
@@ -23,6 +24,7 @@ ORDER = ("openapi", "info", "servers", "security", "tags", "paths", "components"
 def bundle(design: Design) -> Node:
     """The complete OpenAPI document of a design without findings."""
     whole = Design(json.loads(json.dumps(design.data)), design.places)
+    silence(whole)
     operation = operations(whole)
     # Read before anything is added: envelopes repeat fields of the resources, not their links.
     links = all_links(whole)
@@ -38,7 +40,15 @@ def bundle(design: Design) -> Node:
         link_events(each)
     for each in operation:
         add_aliases(each)
+    _settle(whole, design)
     return {key: whole.data[key] for key in ORDER if key in whole.data}
+
+
+def _settle(whole: Design, design: Design) -> None:
+    """What was added stands behind what was designed, by name: who needed it first moves nothing."""
+    for kind, nodes in whole.data["components"].items():
+        added = sorted(set(nodes) - set(design.component(kind)))
+        whole.data["components"][kind] = {name: nodes[name] for name in [*design.component(kind), *added] if name in nodes}
 
 
 def _complete(operation: Designed, answer: Answer, links: dict[str, tuple[Link, ...]], targets: dict[str, Designed]) -> None:

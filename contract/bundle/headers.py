@@ -1,6 +1,7 @@
 """The headers every response of a kind carries."""
 
 from contract.bundle.names import HEADERS
+from contract.deprecation import declared_headers
 from contract.design import Node
 from contract.operations import Designed
 from contract.parts import Answer
@@ -19,7 +20,7 @@ def success_headers(operation: Designed, answer: Answer) -> Node:
         names.append("Location")
     if operation.idempotent and answer.shape != "stream":
         names.append("IdempotentReplayed")
-    return references(names)
+    return references(names) | declared_headers(operation)
 
 
 def _has_revision(operation: Designed, answer: Answer) -> bool:

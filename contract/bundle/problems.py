@@ -2,6 +2,7 @@
 
 from contract.answered import problems
 from contract.bundle.headers import problem_headers
+from contract.deprecation import declared_headers
 from contract.design import Design, Node
 from contract.operations import Designed
 from contract.schemas import ref
@@ -16,7 +17,16 @@ def add_problems(operation: Designed) -> None:
     for code in problems(operation):
         by_status.setdefault(known[code]["status"], []).append(code)
     for status, codes in by_status.items():
-        operation.node["responses"].setdefault(str(status), _shared(operation.design, status, codes))
+        operation.node["responses"].setdefault(str(status), _declared(operation, status, codes))
+
+
+def _declared(operation: Designed, status: int, codes: list[str]) -> Node:
+    """Shared, unless the operation is deprecated: its problems say so too."""
+    notices = declared_headers(operation)
+    if not notices:
+        return _shared(operation.design, status, codes)
+    response = _response(operation.design, status, codes)
+    return response | {"headers": response["headers"] | notices}
 
 
 def _shared(design: Design, status: int, codes: list[str]) -> Node:

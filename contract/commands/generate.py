@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 
 from contract.commands import Outcome
 from contract.emit.everything import everything
+from contract.emit.typescript import MISSING, TYPES, generator, typescript
 from contract.operations import operations
 from contract.project import CACHE, root_of, write
 from contract.reading import sound_design
@@ -17,5 +18,7 @@ def run(given: Namespace) -> Outcome:
     root = root_of(given)
     design = sound_design(root)
     files = everything(design, root / CACHE)
+    files |= typescript(root, files["generated/openapi.json"])
     changed = write(root, files)
-    return Outcome(f"{len(operations(design))} operations, {len(design.schemas)} schemas: {len(files)} files, {changed} changed")
+    text = f"{len(operations(design))} operations, {len(design.schemas)} schemas: {len(files)} files, {changed} changed"
+    return Outcome(f"{text}\n{MISSING}" if generator(root).wanted and TYPES not in files else text)

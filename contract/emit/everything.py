@@ -5,6 +5,7 @@ from pathlib import Path
 from contract.bundle.bundler import bundle
 from contract.design import Design
 from contract.emit import NOTICE
+from contract.emit.client.package import client
 from contract.emit.layout import tidy
 from contract.emit.models import models
 from contract.emit.openapi import openapi_files
@@ -19,4 +20,5 @@ PACKAGES = dict.fromkeys(("generated/__init__.py", "generated/models/__init__.py
 def everything(design: Design, cache: Path) -> dict[str, str]:
     """All outputs of a design without findings. `cache` keeps what takes long to make."""
     python = PACKAGES | operation_table(design) | problem_table(design) | protocols(design) | conformance(design) | models(design, cache)
+    python |= client(design)
     return tidy(python) | openapi_files(bundle(design)) | problem_pages(design) | provenance(design)

@@ -6,11 +6,24 @@ from tempfile import TemporaryDirectory
 
 from ruff import find_ruff_bin  # type: ignore[import-untyped]  # ruff ships no types
 
+Texts = dict[str, str]
 TIDY = ["--isolated", "--quiet", "--no-cache", "--target-version", "py311"]
 
 
-def tidy(files: dict[str, str]) -> dict[str, str]:
-    """The same files with imports sorted, unused ones dropped, and laid out as ruff does."""
+_last: dict[str, tuple[str, str]] = {}  # by path: what came in last, and what it became
+
+
+def tidy(files: Texts) -> Texts:
+    """The same files with imports sorted, unused ones dropped, and laid out as ruff does.
+
+    A file is laid out by itself, so one that came in unchanged is not laid out again.
+    """
+    new = {path: text for path, text in files.items() if _last.get(path, ("", ""))[0] != text}
+    _last.update({path: (new[path], text) for path, text in _laid_out(new).items()})
+    return {path: _last[path][1] for path in files}
+
+
+def _laid_out(files: Texts) -> Texts:
     with TemporaryDirectory() as folder:
         root = Path(folder)
         for path, text in files.items():

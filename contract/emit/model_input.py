@@ -1,17 +1,32 @@
 """The schemas as datamodel-code-generator gets them: one document per design, so that shared schemas are imported.
 
 What Python needs no class for is written out where it is used: a scalar with a name (`SiteId` is `str`) and a named array.
-Constraints on an array's items are left out; they would become a class of their own, and the contract's check of the
-request looks at them anyway.
 """
 
+import hashlib
+import json
+import re
 from typing import Any
 
 from contract.design import Design, Node, ref_name
+from contract.emit.model_text import INLINE
 from contract.schemas import is_enum, is_object, is_scalar, is_union
 
 NOISE = frozenset({"example", "externalDocs", "xml"})
-ITEM_KEYS = frozenset({"type", "format", "$ref", "items", "oneOf", "discriminator", "additionalProperties"})
+BOUNDS = frozenset(
+    {"minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
+    | {"minItems", "maxItems", "minProperties", "maxProperties"}
+)
+ITEM_KEYS = BOUNDS | {"type", "format", "$ref", "enum", "items", "oneOf", "discriminator", "additionalProperties"}
+# pydantic's patterns know Unicode's digits, letters and spaces, the contract's those of ECMAScript.
+CLASSES = {
+    r"\d": "[0-9]",
+    r"\D": "[^0-9]",
+    r"\w": "[A-Za-z0-9_]",
+    r"\W": "[^A-Za-z0-9_]",
+    r"\s": r"[\s\x{FEFF}--\x{85}]",
+    r"\S": r"[\S\x{85}--\x{FEFF}]",
+}
 
 
 def model_input(design: Design) -> dict[str, Node]:
@@ -21,7 +36,7 @@ def model_input(design: Design) -> dict[str, Node]:
         if is_object(node) or is_enum(node):
             stem = design.stem(name)
             schemas = documents.setdefault(stem, _document())["components"]["schemas"]
-            schemas[name] = _Writer(design, stem).schema(node, top=True)
+            schemas[name] = _Writer(design, stem, schemas).schema(node, top=True)
     return documents
 
 
@@ -30,9 +45,12 @@ def _document() -> Node:
 
 
 class _Writer:
-    def __init__(self, design: Design, stem: str) -> None:
+    """`schemas`: those of the document being written, which items with bounds join."""
+
+    def __init__(self, design: Design, stem: str, schemas: Node) -> None:
         self.design = design
         self.stem = stem
+        self.schemas = schemas
 
     def schema(self, node: Node, *, top: bool = False) -> Node:
         name = ref_name(node)
@@ -41,6 +59,8 @@ class _Writer:
         kept = {key: value for key, value in node.items() if key not in NOISE and not key.startswith("x-")}
         if not top and is_scalar(node):
             kept.pop("title", None)
+        if "properties" in kept:
+            kept.setdefault("additionalProperties", True)
         return {key: self.part(key, value) for key, value in kept.items()}
 
     def part(self, key: str, value: Any) -> object:
@@ -48,17 +68,23 @@ class _Writer:
             return {name: self.schema(child) for name, child in value.items()}
         if key in {"oneOf", "anyOf", "allOf"}:
             return [self.schema(child) for child in value]
-        if key == "items":
-            return self.item(value)
-        if key == "additionalProperties" and isinstance(value, dict):
+        if key in {"items", "additionalProperties"} and isinstance(value, dict):
             return self.item(value)
         if key == "discriminator":
             return self.discriminator(value)
+        if key == "pattern":
+            return re.sub(r"\\.", lambda found: CLASSES.get(found[0], found[0]), value)
         return value
 
     def item(self, node: Node) -> Node:
-        written = self.schema(node)
-        return {key: value for key, value in written.items() if key in ITEM_KEYS}
+        kept = {key: value for key, value in self.schema(node).items() if key in ITEM_KEYS}
+        return self.named(kept) if BOUNDS & set(kept) or is_union(kept) else kept
+
+    def named(self, item: Node) -> Node:
+        """An item's bounds come through only by a name of its own; it goes again when the module is made steady."""
+        name = INLINE + hashlib.sha256(json.dumps(item, sort_keys=True).encode()).hexdigest()[:8]
+        self.schemas[name] = item
+        return {"$ref": f"#/components/schemas/{name}"}
 
     def reference(self, name: str) -> Node:
         target = self.design.schemas[name]

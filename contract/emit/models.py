@@ -1,86 +1,63 @@
 """`generated/models/`: pydantic models, written by datamodel-code-generator.
 
-Its work takes seconds, so the result is kept under `.local/` by the hash of what went in.
+Its work takes long, so each part is kept under `.local/` by the hash of what it is made from, and what is not there
+yet is made in one run.
 """
 
-import hashlib
-import json
-import os
-import subprocess
-import sys
-from importlib.metadata import version
+import ast
+import re
+from functools import lru_cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from contract.design import Design, Node, ref_name
 from contract.emit import NOTICE
+from contract.emit.model_cache import keep, stored
+from contract.emit.model_generator import OPTIONS, VERSION, generated
 from contract.emit.model_input import model_input, unions
-from contract.extract.designs import LLD
-from contract.findings import ContractBroken, Finding, Place
+from contract.emit.model_parts import SHARED, Documents, Modules, Part
+from contract.emit.model_text import INLINE, steady
 from contract.naming import snake
 
-GENERATOR = "datamodel-code-generator"
-FLAGS = """
-    --input-file-type openapi --output-model-type pydantic_v2.BaseModel --target-python-version 3.11 --disable-timestamp
-    --snake-case-field --allow-population-by-field-name --collapse-root-models --strict-nullable
-    --type-mappings email=string password=string uri=string --use-annotated --field-constraints
-    --use-standard-collections --use-union-operator --use-specialized-enum --capitalise-enum-members
-    --enum-field-as-literal one --deserialize-default-values enum
-    --use-schema-description --use-field-description --use-single-line-docstring --use-double-quotes --no-formatters
-"""
-ALIASES = {"_links": "links", "_meta": "meta"}
-KEPT = 8
 FUTURE = "from __future__ import annotations\n"
 UNION_IMPORTS = "\nfrom typing import Annotated, TypeAlias\n\nfrom pydantic import Field\n"
+ITEM = re.compile(rf"{INLINE}[0-9a-f]{{8}}")
 Files = dict[str, str]
 
 
 def models(design: Design, cache: Path) -> Files:
-    documents = model_input(design)
-    aliases = {stem: _unions(design, stem, names) for stem, names in unions(design).items()}
-    key = hashlib.sha256(json.dumps([documents, aliases, FLAGS, ALIASES, version(GENERATOR)]).encode()).hexdigest()
-    file = cache / f"models-{key[:16]}.json"
-    if file.exists():
-        stored: Files = json.loads(file.read_text(encoding="utf-8"))
-        return stored
-    written = _with_unions(_generate(documents), aliases)
-    _keep(file, json.dumps(written))
-    return written
+    modules = Modules(model_input(design))
+    texts = {
+        stem: _steady(text, modules.names(part)) for part, files in _made(modules, cache).items() for stem, text in sorted(files.items())
+    }
+    return _with_unions(texts, {stem: _unions(design, stem, names) for stem, names in unions(design).items()})
 
 
-def _keep(file: Path, text: str) -> None:
-    """Store a result whole or not at all, and drop all but the newest few."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    draft = file.with_suffix(f".{os.getpid()}")
-    draft.write_text(text, encoding="utf-8")
-    draft.replace(file)
-    for old in sorted(file.parent.glob("models-*.json"), key=lambda each: each.stat().st_mtime)[:-KEPT]:
-        old.unlink(missing_ok=True)
+def _made(modules: Modules, cache: Path) -> dict[Part, Files]:
+    """The generator's modules of each part, those that are not kept made in one run."""
+    made_of = {part: [sorted(part), modules.needed(part), OPTIONS, VERSION] for part in modules.parts()}
+    found = {part: stored(cache, key) for part, key in made_of.items()}
+    missing = [part for part, files in found.items() if files is None]
+    made = _generate(modules.needed(Part().union(*missing))) if missing else {}
+    for part in missing:
+        found[part] = keep(cache, made_of[part], {stem: made[stem] for stem in modules.files(part) if stem in made})
+    return {part: files or {} for part, files in found.items()}
 
 
-def _generate(documents: dict[str, Node]) -> Files:
-    with TemporaryDirectory() as folder:
-        source, target = Path(folder, "in"), Path(folder, "out")
-        source.mkdir()
-        for stem, document in documents.items():
-            (source / f"{stem}.json").write_text(json.dumps(document), encoding="utf-8")
-        _run(source, target)
-        return {file.stem: _body(file.read_text(encoding="utf-8")) for file in sorted(target.glob("*.py")) if file.stem != "__init__"}
+@lru_cache(maxsize=256)
+def _steady(text: str, names: tuple[str, ...]) -> str:
+    """Remembered for a process that generates the same modules again."""
+    return steady(_of_circle(text) if f"from .{SHARED} import" in text else text, names)
 
 
-def _run(source: Path, target: Path) -> None:
-    command = [sys.executable, "-m", "datamodel_code_generator", "--input", str(source), "--output", str(target), *FLAGS.split()]
-    command += ["--aliases", json.dumps(ALIASES)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 (fixed command, own input)
-    if done.returncode:
-        reason = (done.stderr.strip() or "it gave no reason").splitlines()[-1]
-        raise ContractBroken([Finding(Place(LLD, 1), "MODELS", f"{GENERATOR} refuses the schemas: {reason}")])
+def _of_circle(text: str) -> str:
+    """A module that only passes on what the shared one holds; items with bounds have no name there any more."""
+    node = next(each for each in ast.parse(text).body if isinstance(each, ast.ImportFrom))
+    names = [alias.name for alias in node.names if not ITEM.fullmatch(alias.name)]
+    return f"{FUTURE}from .{SHARED} import {', '.join(names)}\n\n__all__ = {names!r}\n"
 
 
-def _body(text: str) -> str:
-    """The module without the generator's own header."""
-    lines = text.splitlines(keepends=True)
-    return "".join(line for line in lines if not line.startswith("#"))
+def _generate(documents: Documents) -> Files:
+    return generated(documents) if documents else {}
 
 
 def _with_unions(modules: Files, aliases: dict[str, str]) -> Files:

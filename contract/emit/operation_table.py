@@ -4,6 +4,7 @@ import inspect
 from collections.abc import Mapping
 
 from contract.answered import problems, statuses
+from contract.deprecation import deprecation
 from contract.design import Design
 from contract.emit import NOTICE
 from contract.links import all_links
@@ -68,7 +69,7 @@ def _models(design: Design) -> dict[str, object]:
 
 
 def entry(operation: Designed) -> Operation:
-    answer = operation.answers()[0]
+    answer, leaving = operation.answers()[0], deprecation(operation)
     return Operation(
         operation_id=operation.id,
         method=operation.slot.method.upper(),
@@ -98,6 +99,8 @@ def entry(operation: Designed) -> Operation:
         feature=operation.node.get("x-feature"),
         quota=operation.node.get("x-quota"),
         rate=operation.node.get("x-rate"),
+        notices=leaving.notices if leaving else (),
+        successor=leaving.successor if leaving else None,
     )
 
 

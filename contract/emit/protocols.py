@@ -1,17 +1,12 @@
 """`generated/protocols.py` and `generated/conformance.py`: what each handler module must define, and the proof that it does."""
 
-import re
 from itertools import groupby
 
 from contract.design import Design
 from contract.emit import NOTICE
 from contract.naming import pascal
 from contract.operations import Designed, operations
-from contract.signatures import Signature, signature
-
-NAME = re.compile(r"[A-Za-z_]+")
-CONTEXT = ("Context", "PageRequest")
-RESULTS = ("Accepted", "Created", "EventStream", "NoContent", "Page", "Raw")
+from contract.signatures import Signature, imports, signature
 
 
 def modules(design: Design) -> dict[str, list[Designed]]:
@@ -36,19 +31,8 @@ def protocols(design: Design) -> dict[str, str]:
 
 
 def _imports(design: Design, signatures: list[Signature]) -> str:
-    used = {name for each in signatures for name in NAME.findall(" ".join([each.returns, *(kind for _, kind in each.arguments)]))}
-    lines = [f"from datetime import {', '.join(sorted(used & {'date', 'datetime'}))}"] if used & {"date", "datetime"} else []
-    lines += ["from typing import Protocol", "", *_model_imports(design, used)]
-    lines += [f"from runtime.context import {', '.join(name for name in CONTEXT if name == 'Context' or name in used)}"]
-    lines += [f"from runtime.results import {', '.join(sorted(used.intersection(RESULTS)))}"] if used.intersection(RESULTS) else []
-    return "\n".join(lines) + "\n"
-
-
-def _model_imports(design: Design, used: set[str]) -> list[str]:
-    stems: dict[str, list[str]] = {}
-    for name in sorted(used.intersection(design.schemas)):
-        stems.setdefault(design.stem(name), []).append(name)
-    return [f"from generated.models.{stem} import {', '.join(names)}" for stem, names in sorted(stems.items())]
+    wanted = {"typing": ["Protocol"], "runtime.context": ["Context"]} | imports(design, signatures)
+    return "\n".join(f"from {module} import {', '.join(names)}" for module, names in wanted.items()) + "\n"
 
 
 def _protocol(module: str, group: list[Designed]) -> str:

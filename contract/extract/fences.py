@@ -1,6 +1,7 @@
 """The fenced YAML blocks of a Markdown design."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from markdown_it import MarkdownIt
 
@@ -23,8 +24,14 @@ class Block:
 
 def blocks(path: str, markdown: str) -> list[Block]:
     """Every block fenced as yaml, in order, nested ones included."""
-    return [
+    return list(_blocks(path, markdown))
+
+
+@lru_cache(maxsize=64)
+def _blocks(path: str, markdown: str) -> tuple[Block, ...]:
+    """Remembered for a process that reads the same designs again."""
+    return tuple(
         Block(token.content, Place(path, token.map[0] + 2))
         for token in MARKDOWN.parse(markdown)
         if token.type == "fence" and token.map and token.info.strip().split(" ")[0] in {"yaml", "yml"}
-    ]
+    )

@@ -1,5 +1,8 @@
 """Blocks merged into one design. Whatever is said twice is a finding that names both places."""
 
+from functools import lru_cache
+from typing import Any
+
 from contract.design import METHODS, Design, Node, Pointer
 from contract.extract.fences import Block
 from contract.extract.yaml_nodes import Fragment, read
@@ -9,17 +12,34 @@ TOP_KEYS = ("openapi", "info", "servers", "security", "tags", "paths", "componen
 # How deep a key is merged: what lies deeper belongs to one block alone.
 DEPTHS = {"paths": 3, "components": 3, "x-problem-codes": 2}
 LISTS = {"tags"}
+SERVICE = "x-service"
 
 
 def merge(blocks: list[Block]) -> tuple[Design, list[Finding]]:
     """One design of all blocks; a block that cannot be read adds its findings and nothing else."""
     design, findings = Design(), list[Finding]()
     for block in blocks:
-        fragment = read(block)
+        fragment = _fragment(block)
         findings += fragment.findings or _misfits(fragment)
         if not fragment.findings:
             findings += _Merger(design, fragment).run()
     return design, findings
+
+
+@lru_cache(maxsize=512)
+def _fragment(block: Block) -> Fragment:
+    """The block read, remembered for a process that reads the same designs again; what is merged is a copy."""
+    fragment = read(block)
+    _assign(fragment.data.get("paths"), fragment.data.pop(SERVICE, None))
+    return fragment
+
+
+def _assign(paths: object, service: object) -> None:
+    """Give the block's operations its service unless their path item or they themselves name one."""
+    for item in _mappings(paths):
+        nearest = item.get(SERVICE, service)
+        for node in _mappings({method: item.get(method) for method in METHODS}) if nearest else []:
+            node.setdefault(SERVICE, nearest)
 
 
 def _misfits(fragment: Fragment) -> list[Finding]:
@@ -35,15 +55,16 @@ class _Merger:
         self.design = design
         self.fragment = fragment
         self.findings: list[Finding] = []
+        # A node's places stand together, its own first: the reader goes through the block from top to bottom.
+        self.places = list(fragment.places.items())
+        self.index = {pointer: index for index, pointer in enumerate(fragment.places)}
 
     def run(self) -> list[Finding]:
-        service = self.fragment.data.pop("x-service", None)
         for key, value in self.fragment.data.items():
             if key in LISTS:
                 self._extend(key, value)
             elif key in TOP_KEYS:
                 self._put(self.design.data, (key,), value, DEPTHS.get(key, 1))
-        self._assign(service)
         return self.findings
 
     def _put(self, into: Node, pointer: Pointer, value: object, depth: int) -> None:
@@ -56,7 +77,7 @@ class _Merger:
         elif depth > 1:
             self._report(pointer, "NOT_A_MAPPING", f"`{key}` holds a mapping")
         elif key not in into:
-            into[key] = value
+            into[key] = _copy(value)
             self._take(pointer)
         elif into[key] != value or _must_be_unique(pointer):
             self._report(pointer, "DUPLICATE", f"`{' '.join(pointer)}` is already defined at {self.design.place(*pointer)}")
@@ -67,7 +88,7 @@ class _Merger:
             return self._report((key,), "NOT_A_LIST", f"`{key}` holds a list")
         for index, item in enumerate(value):
             self._take((key, str(index)), (key, str(len(items))))
-            items.append(item)
+            items.append(_copy(item))
         return None
 
     def _note(self, pointer: Pointer) -> None:
@@ -76,19 +97,14 @@ class _Merger:
     def _take(self, pointer: Pointer, to: Pointer | None = None) -> None:
         """Remember the places of the node and of all below it."""
         size = len(pointer)
-        for child, place in self.fragment.places.items():
-            if child[:size] == pointer:
-                self.design.places[(*(to or pointer), *child[size:])] = place
+        for index in range(self.index[pointer], len(self.places)):
+            child, place = self.places[index]
+            if child[:size] != pointer:
+                break
+            self.design.places[(*(to or pointer), *child[size:])] = place
 
     def _report(self, pointer: Pointer, code: str, message: str) -> None:
         self.findings.append(Finding(self.fragment.places[pointer], code, message))
-
-    def _assign(self, service: object) -> None:
-        """Give the block's operations its service unless their path item or they themselves name one."""
-        for item in _mappings(self.fragment.data.get("paths")):
-            nearest = item.get("x-service", service)
-            for node in _mappings({method: item.get(method) for method in METHODS}) if nearest else []:
-                node.setdefault("x-service", nearest)
 
 
 def _mappings(node: object) -> list[Node]:
@@ -99,3 +115,9 @@ def _mappings(node: object) -> list[Node]:
 def _must_be_unique(pointer: Pointer) -> bool:
     """Path-level parameters may be repeated by each block that adds a method; everything else is said once."""
     return not (pointer[0] == "paths" and pointer[-1] not in METHODS)
+
+
+def _copy(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _copy(item) for key, item in value.items()}
+    return [_copy(item) for item in value] if isinstance(value, list) else value

@@ -22,6 +22,7 @@ INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
 NUMBER = re.compile(r"[-+]?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
 MAX_DEPTH = 60
+MAX_COMPOSED = 400
 MAX_NODES = 50_000
 
 
@@ -34,18 +35,52 @@ class Fragment:
     findings: list[Finding] = field(default_factory=list)
 
 
+class TooLarge(yaml.MarkedYAMLError):
+    """Nested so deeply, or so many nodes, that composing them could exhaust the machine."""
+
+
 def read(block: Block) -> Fragment:
     try:
+        measure(block.text)
         root = yaml.compose(block.text, Loader=LOADER)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = block.place(mark.line if mark else 0)
-        return Fragment(findings=[Finding(place, "YAML", f"not YAML: {error.problem or error.context}")])
     except yaml.YAMLError as error:
-        return Fragment(findings=[Finding(block.start, "YAML", f"not YAML: {error}".splitlines()[0])])
+        return Fragment(findings=[unreadable(block, error)])
     if not isinstance(root, yaml.MappingNode):
         return Fragment(findings=[Finding(block.start, "NOT_A_MAPPING", "a block is a mapping of OpenAPI keys, such as paths")])
+    return read_node(block, root)
+
+
+def read_node(block: Block, root: yaml.MappingNode) -> Fragment:
+    """The data of a composed mapping of the block."""
     return _Reader(block).run(root)
+
+
+def measure(text: str) -> None:
+    """Raise `TooLarge` for what must not even be composed; the composer recurses, and deep enough nesting ends the process."""
+    depth = nodes = 0
+    for event in yaml.parse(text, Loader=LOADER) if _may_be_large(text) else ():
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        nodes += isinstance(event, yaml.NodeEvent)
+        if depth > MAX_COMPOSED or nodes > MAX_NODES * 2:
+            mark = cast("yaml.Mark", event.start_mark)
+            raise TooLarge(problem="nested too deeply or too large", problem_mark=mark)
+
+
+def _may_be_large(text: str) -> bool:
+    """An upper bound that costs nothing: each level opens a bracket, or begins further to the right, on its line."""
+    widest = max((len(line) - len(line.lstrip()) + line.count("- ") + line.count("? ") for line in text.splitlines()), default=0)
+    return text.count("[") + text.count("{") + widest > MAX_COMPOSED or len(text) > MAX_NODES
+
+
+def unreadable(block: Block, error: yaml.YAMLError) -> Finding:
+    """What the YAML parser says, at its line."""
+    if not isinstance(error, yaml.MarkedYAMLError):
+        return Finding(block.start, "YAML", f"not YAML: {error}".splitlines()[0])
+    mark = error.problem_mark or error.context_mark
+    place = block.place(mark.line if mark else 0)
+    if isinstance(error, TooLarge):
+        return Finding(place, "YAML_SIZE", str(error.problem))
+    return Finding(place, "YAML", f"not YAML: {error.problem or error.context}")
 
 
 class _Reader:

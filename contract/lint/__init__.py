@@ -2,12 +2,28 @@
 rely on what earlier stages have shown: the shape of the document, then its references, then everything else.
 """
 
-from contract.lint import access, bodies, examples, links, operations, problems, references, schemas, shape, sound, taken, unused, whole
+from contract.lint import (
+    access,
+    bodies,
+    changes,
+    examples,
+    links,
+    operations,
+    problems,
+    references,
+    schemas,
+    shape,
+    sound,
+    taken,
+    unused,
+    whole,
+)
 from contract.lint.registry import run
 
 __all__ = [
     "access",
     "bodies",
+    "changes",
     "examples",
     "links",
     "operations",

@@ -11,6 +11,8 @@ from contract.walk import is_schema
 ROLES = ["platform_admin", "partner_admin", "tenant_admin", "team_lead", "designer", "editor", "devops", "viewer", "any", "self", "owner"]
 WORD: Node = {"type": "string", "pattern": "^[a-z][a-z_]*$"}
 FLAG: Node = {"type": "boolean"}
+DAY: Node = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+REASON: Node = {"type": "string", "minLength": 3, "maxLength": 300}
 SCALAR: Node = {"type": ["string", "number", "boolean"]}
 
 
@@ -64,7 +66,8 @@ PROBLEM: Node = {
     "required": ["status", "title", "meaning", "remedy"],
     "additionalProperties": False,
     "properties": {"status": {"type": "integer", "minimum": 400, "maximum": 599}}
-    | {name: {"type": "string", "minLength": 1} for name in ("title", "meaning", "remedy")},
+    | {name: {"type": "string", "minLength": 1} for name in ("title", "meaning", "remedy")}
+    | {"x-breaking": REASON},
 }
 EXTENSIONS: dict[str, Extension] = {
     "x-service": _extension("operation path tag", WORD),
@@ -80,6 +83,10 @@ EXTENSIONS: dict[str, Extension] = {
     "x-feature": _extension("operation", WORD),
     "x-quota": _extension("operation", WORD),
     "x-rate": _extension("operation", WORD),
+    "x-breaking": _extension("operation path schema component info", {"anyOf": [REASON, _map(REASON) | {"minProperties": 1}]}),
+    "x-deprecated-since": _extension("operation", DAY),
+    "x-sunset": _extension("operation", DAY),
+    "x-successor": _extension("operation", {"type": "string", "minLength": 1}),
     "x-problem-codes": _extension("document", _map(PROBLEM, "^[A-Z][A-Z0-9_]+$")),
 }
 
@@ -94,7 +101,7 @@ def kind_of(pointer: Pointer) -> str:
         return _kind_in_paths(pointer)
     if pointer[-1] in {"properties", "headers", "mapping"} or (len(pointer) == 2 and pointer[0] == "components"):  # noqa: PLR2004
         return ""
-    return {"tags": "tag"}.get(pointer[0], "component")
+    return {"tags": "tag", "info": "info"}.get(pointer[0], "component")
 
 
 def _kind_in_paths(pointer: Pointer) -> str:

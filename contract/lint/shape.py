@@ -10,7 +10,7 @@ import openapi_spec_validator
 from jsonschema_rs import ValidationError
 
 from contract.checker import shorten
-from contract.design import Design, Pointer
+from contract.design import Design, Node, Pointer
 from contract.findings import Finding
 from contract.lint.extensions import EXTENSIONS, Extension, kind_of
 from contract.lint.registry import Stage, rule
@@ -22,23 +22,37 @@ SCHEMA = "resources/schemas/v3.0/schema.json"
 
 
 @cache
-def _openapi() -> jsonschema_rs.Validator:
+def openapi_validator() -> jsonschema_rs.Validator:
+    """OpenAPI 3.0's own schema."""
+    return jsonschema_rs.validator_for(_openapi_schema())
+
+
+@cache
+def openapi_keywords() -> frozenset[str]:
+    """Every key that OpenAPI 3.0 itself gives a meaning, wherever it stands."""
+    definitions = [_openapi_schema(), *_openapi_schema()["definitions"].values()]
+    return frozenset(key for each in definitions for key in each.get("properties", {}))
+
+
+@cache
+def _openapi_schema() -> Node:
     file = Path(openapi_spec_validator.__file__).parent / SCHEMA
-    return jsonschema_rs.validator_for(json.loads(file.read_text(encoding="utf-8")))
+    schema: Node = json.loads(file.read_text(encoding="utf-8"))
+    return schema
 
 
 @rule(Stage.SHAPE)
 def openapi_shape(design: Design) -> Iterator[Finding]:
     """The document is valid by OpenAPI's own schema."""
-    for error in _openapi().iter_errors(design.data):
-        yield from _findings(design, _innermost(error), (), "OPENAPI")
+    for error in openapi_validator().iter_errors(design.data):
+        yield from _findings(design, innermost(error), (), "OPENAPI")
 
 
-def _innermost(error: ValidationError) -> ValidationError:
+def innermost(error: ValidationError) -> ValidationError:
     """The fault behind "fits none of": that of the branch which got furthest, the one for references left aside."""
     branches: list[list[ValidationError]] = getattr(error.kind, "context", None) or []
     causes = [cause for branch in branches for cause in branch if REFERENCE_WANTED not in cause.message]
-    return _innermost(max(causes, key=lambda cause: len(cause.instance_path))) if causes else error
+    return innermost(max(causes, key=lambda cause: len(cause.instance_path))) if causes else error
 
 
 def _findings(design: Design, error: ValidationError, pointer: Pointer, code: str) -> Iterator[Finding]:
@@ -77,4 +91,4 @@ def _extension(design: Design, pointer: Pointer, known: Extension | None, value:
         yield design.finding(pointer, "EXTENSION", f"`{pointer[-1]}` is not known on a {kind}{places}")
         return
     for error in known.validator.iter_errors(value):
-        yield from _findings(design, _innermost(error), pointer, "EXTENSION")
+        yield from _findings(design, innermost(error), pointer, "EXTENSION")

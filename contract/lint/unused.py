@@ -17,16 +17,17 @@ KINDS = ("schemas", "parameters", "headers", "responses", "requestBodies")
 
 @rule()
 def unused_components(design: Design) -> Iterator[Finding]:
+    named = [str(target) for _, target in references(design.data)]
     for kind in KINDS:
-        used = _used_schemas(design) if kind == "schemas" else _referenced(design, kind)
+        used = _used_schemas(design) if kind == "schemas" else _of_kind(named, kind)
         for name in design.component(kind):
             if name not in used and name not in SHARED.get(kind, set()):
                 yield design.finding(("components", kind, name), "UNUSED", f"nobody uses `{name}` of components.{kind}")
 
 
-def _referenced(design: Design, kind: str) -> set[str]:
+def _of_kind(targets: list[str], kind: str) -> set[str]:
     prefix = f"#/components/{kind}/"
-    return {str(target).removeprefix(prefix) for _, target in references(design.data) if str(target).startswith(prefix)}
+    return {target.removeprefix(prefix) for target in targets if target.startswith(prefix)}
 
 
 def _used_schemas(design: Design) -> set[str]:

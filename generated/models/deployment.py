@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StrictFloat, StrictInt
 
 from . import operation, site
 
@@ -48,14 +48,14 @@ class Deployment(BaseModel):
     version_id: Annotated[str, Field(alias="versionId", pattern="^ver_[0-9A-HJKMNP-TV-Z]{26}$")]
     previous_version_id: Annotated[str | None, Field(alias="previousVersionId", pattern="^ver_[0-9A-HJKMNP-TV-Z]{26}$")] = None
     validation_id: Annotated[str | None, Field(alias="validationId", pattern="^val_[0-9A-HJKMNP-TV-Z]{26}$")] = None
-    brand_score: Annotated[float | None, Field(alias="brandScore", ge=0.0, le=10.0)] = None
+    brand_score: Annotated[StrictFloat | None, Field(alias="brandScore", ge=0.0, le=10.0)] = None
     """The version's score"""
     url: Annotated[str, Field(max_length=300)]
     """Where it is, or will be, live"""
     operation_id: Annotated[str, Field(alias="operationId", pattern="^op_[0-9A-HJKMNP-TV-Z]{26}$")]
     error: operation.OperationError | None = None
     created_by: Annotated[str, Field(alias="createdBy", max_length=128, min_length=1, pattern="^[A-Za-z0-9_-]+$")]
-    revision: Annotated[int, Field(ge=1)]
+    revision: Annotated[StrictInt, Field(ge=1)]
     """Grows with every change"""
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When it was asked for"""

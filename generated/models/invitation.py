@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StrictBool, StrictInt
 
 from . import user
 
@@ -20,29 +20,6 @@ class InvitationStatus(StrEnum):
     DECLINED = "declined"
     CANCELLED = "cancelled"
     EXPIRED = "expired"
-
-
-class InvitationAccept(BaseModel):
-    """The name and password of somebody new; empty for somebody who is signed in."""
-
-    model_config = ConfigDict(
-        extra="forbid",
-        populate_by_name=True,
-    )
-    name: Annotated[str | None, Field(max_length=100, min_length=1, pattern="^[^\\u0000-\\u001f<>]+$")] = None
-    password: Annotated[str | None, Field(max_length=256, min_length=1)] = None
-    """The password they choose"""
-
-
-class InvitationDecline(BaseModel):
-    """Why, if the person wants to say."""
-
-    model_config = ConfigDict(
-        extra="forbid",
-        populate_by_name=True,
-    )
-    reason: Annotated[str | None, Field(max_length=500, min_length=1, pattern="^[^\\u0000-\\u0008\\u000b-\\u001f]+$")] = None
-    """A few words for the person who invited"""
 
 
 class InvitationCreate(BaseModel):
@@ -76,7 +53,7 @@ class Invitation(BaseModel):
     message: Annotated[str | None, Field(max_length=500)] = None
     """What the mail says beside the link"""
     status: InvitationStatus
-    resend_count: Annotated[int, Field(alias="resendCount", ge=0, le=3)]
+    resend_count: Annotated[StrictInt, Field(alias="resendCount", ge=0, le=3)]
     """How often it was sent again"""
     expires_at: Annotated[AwareDatetime, Field(alias="expiresAt")]
     """Until when the link is good"""
@@ -89,7 +66,7 @@ class Invitation(BaseModel):
     ended_at: Annotated[AwareDatetime | None, Field(alias="endedAt")] = None
     """When it was accepted, declined or cancelled"""
     accepted_by: Annotated[str | None, Field(alias="acceptedBy", max_length=128, min_length=1, pattern="^[A-Za-z0-9_-]+$")] = None
-    revision: Annotated[int, Field(ge=1)]
+    revision: Annotated[StrictInt, Field(ge=1)]
     """Grows with every change"""
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When it was created"""
@@ -136,8 +113,20 @@ class InvitationPreview(BaseModel):
     status: InvitationStatus
     expires_at: Annotated[AwareDatetime, Field(alias="expiresAt")]
     """Until when the link is good"""
-    requires_registration: Annotated[bool, Field(alias="requiresRegistration")]
+    requires_registration: Annotated[StrictBool, Field(alias="requiresRegistration")]
     """Whether the person has to choose a name and a password"""
+
+
+class InvitationAccept(BaseModel):
+    """The name and password of somebody new; empty for somebody who is signed in."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    name: Annotated[str | None, Field(max_length=100, min_length=1, pattern="^[^\\u0000-\\u001f<>]+$")] = None
+    password: Annotated[str | None, Field(max_length=256, min_length=1)] = None
+    """The password they choose"""
 
 
 class InvitationAcceptance(BaseModel):
@@ -153,5 +142,16 @@ class InvitationAcceptance(BaseModel):
     """The tenant's name"""
     role: user.TenantRole
     unit_id: Annotated[str | None, Field(alias="unitId", pattern="^unit_[0-9A-HJKMNP-TV-Z]{26}$")] = None
-    new_user: Annotated[bool, Field(alias="newUser")]
+    new_user: Annotated[StrictBool, Field(alias="newUser")]
     """Whether an account was made"""
+
+
+class InvitationDecline(BaseModel):
+    """Why, if the person wants to say."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    reason: Annotated[str | None, Field(max_length=500, min_length=1, pattern="^[^\\u0000-\\u0008\\u000b-\\u001f]+$")] = None
+    """A few words for the person who invited"""

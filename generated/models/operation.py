@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeAlias
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StrictBool, StrictInt
+
+OperationType: TypeAlias = Literal["site_deployment"]
+"""What kind of work it is."""
 
 
 class OperationStatus(StrEnum):
@@ -61,7 +64,7 @@ class OperationError(BaseModel):
     """A stable name"""
     message: Annotated[str, Field(max_length=500)]
     """What happened and what to do"""
-    retryable: bool
+    retryable: StrictBool
     """Whether asking again may help"""
     step: Annotated[str | None, Field(max_length=60)] = None
     """The step that failed"""
@@ -77,21 +80,20 @@ class Operation(BaseModel):
     operation_id: Annotated[str, Field(alias="operationId", pattern="^op_[0-9A-HJKMNP-TV-Z]{26}$")]
     tenant_id: Annotated[str, Field(alias="tenantId", pattern="^ten_[0-9A-HJKMNP-TV-Z]{26}$")]
     site_id: Annotated[str, Field(alias="siteId", pattern="^site_[0-9A-HJKMNP-TV-Z]{26}$")]
-    type: Literal["site_deployment"]
-    """What kind of work it is."""
+    type: OperationType
     status: OperationStatus
-    progress: Annotated[int, Field(ge=0, le=100)]
+    progress: Annotated[StrictInt, Field(ge=0, le=100)]
     """Percent"""
     message: Annotated[str | None, Field(max_length=300)] = None
     """What is happening, in words"""
     steps: Annotated[list[OperationStep], Field(max_length=30)]
     """The steps in order"""
-    attempt: Annotated[int, Field(ge=0, le=10)]
+    attempt: Annotated[StrictInt, Field(ge=0, le=10)]
     """Which attempt this is; 0 before the first"""
     deployment_id: Annotated[str | None, Field(alias="deploymentId", pattern="^dep_[0-9A-HJKMNP-TV-Z]{26}$")] = None
     error: OperationError | None = None
     created_by: Annotated[str, Field(alias="createdBy", max_length=128, min_length=1, pattern="^[A-Za-z0-9_-]+$")]
-    revision: Annotated[int, Field(ge=1)]
+    revision: Annotated[StrictInt, Field(ge=1)]
     """Grows with every change"""
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When it was asked for"""

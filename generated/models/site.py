@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StrictInt
 
 from . import tenant
 
@@ -82,6 +82,37 @@ class SiteUrls(BaseModel):
     """The version in prod"""
 
 
+class Site(BaseModel):
+    """What a tenant publishes."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    site_id: Annotated[str, Field(alias="siteId", pattern="^site_[0-9A-HJKMNP-TV-Z]{26}$")]
+    tenant_id: Annotated[str, Field(alias="tenantId", pattern="^ten_[0-9A-HJKMNP-TV-Z]{26}$")]
+    name: Annotated[
+        str, Field(max_length=100, min_length=3, pattern="^[A-Za-z0-9À-ÖØ-öø-ÿ -]*[A-Za-z0-9À-ÖØ-öø-ÿ][A-Za-z0-9À-ÖØ-öø-ÿ -]*$")
+    ]
+    slug: Annotated[str, Field(max_length=40, min_length=3, pattern="^[a-z0-9][a-z0-9-]*[a-z0-9]$")]
+    description: Annotated[str | None, Field(max_length=500)] = None
+    kind: SiteKind
+    status: SiteStatus
+    version_count: Annotated[StrictInt, Field(alias="versionCount", ge=0)]
+    """How many versions it has"""
+    current_version_id: Annotated[str | None, Field(alias="currentVersionId", pattern="^ver_[0-9A-HJKMNP-TV-Z]{26}$")] = None
+    sit_version_id: Annotated[str | None, Field(alias="sitVersionId", pattern="^ver_[0-9A-HJKMNP-TV-Z]{26}$")] = None
+    prod_version_id: Annotated[str | None, Field(alias="prodVersionId", pattern="^ver_[0-9A-HJKMNP-TV-Z]{26}$")] = None
+    urls: SiteUrls
+    created_by: Annotated[str, Field(alias="createdBy", max_length=128, min_length=1, pattern="^[A-Za-z0-9_-]+$")]
+    revision: Annotated[StrictInt, Field(ge=1)]
+    """Grows with every change"""
+    created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
+    """When it was created"""
+    updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
+    """When it last changed"""
+
+
 class VersionSource(StrEnum):
     """
     How a version came to be.
@@ -105,41 +136,10 @@ class ManifestFile(BaseModel):
     """The file's path inside the site"""
     sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
     """The hash of its bytes"""
-    size: Annotated[int, Field(ge=0)]
+    size: Annotated[StrictInt, Field(ge=0)]
     """Bytes"""
     type: Annotated[str, Field(max_length=100)]
     """Its content type"""
-
-
-class Site(BaseModel):
-    """What a tenant publishes."""
-
-    model_config = ConfigDict(
-        extra="forbid",
-        populate_by_name=True,
-    )
-    site_id: Annotated[str, Field(alias="siteId", pattern="^site_[0-9A-HJKMNP-TV-Z]{26}$")]
-    tenant_id: Annotated[str, Field(alias="tenantId", pattern="^ten_[0-9A-HJKMNP-TV-Z]{26}$")]
-    name: Annotated[
-        str, Field(max_length=100, min_length=3, pattern="^[A-Za-z0-9À-ÖØ-öø-ÿ -]*[A-Za-z0-9À-ÖØ-öø-ÿ][A-Za-z0-9À-ÖØ-öø-ÿ -]*$")
-    ]
-    slug: Annotated[str, Field(max_length=40, min_length=3, pattern="^[a-z0-9][a-z0-9-]*[a-z0-9]$")]
-    description: Annotated[str | None, Field(max_length=500)] = None
-    kind: SiteKind
-    status: SiteStatus
-    version_count: Annotated[int, Field(alias="versionCount", ge=0)]
-    """How many versions it has"""
-    current_version_id: Annotated[str | None, Field(alias="currentVersionId", pattern="^ver_[0-9A-HJKMNP-TV-Z]{26}$")] = None
-    sit_version_id: Annotated[str | None, Field(alias="sitVersionId", pattern="^ver_[0-9A-HJKMNP-TV-Z]{26}$")] = None
-    prod_version_id: Annotated[str | None, Field(alias="prodVersionId", pattern="^ver_[0-9A-HJKMNP-TV-Z]{26}$")] = None
-    urls: SiteUrls
-    created_by: Annotated[str, Field(alias="createdBy", max_length=128, min_length=1, pattern="^[A-Za-z0-9_-]+$")]
-    revision: Annotated[int, Field(ge=1)]
-    """Grows with every change"""
-    created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
-    """When it was created"""
-    updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
-    """When it last changed"""
 
 
 class Theme(BaseModel):
@@ -156,7 +156,9 @@ class Theme(BaseModel):
     accent_color: Annotated[str | None, Field(alias="accentColor", pattern="^#[0-9A-Fa-f]{6}$")] = None
     background_color: Annotated[str | None, Field(alias="backgroundColor", pattern="^#[0-9A-Fa-f]{6}$")] = None
     text_color: Annotated[str | None, Field(alias="textColor", pattern="^#[0-9A-Fa-f]{6}$")] = None
-    allowed_colors: Annotated[list[str] | None, Field(alias="allowedColors", max_length=40)] = None
+    allowed_colors: Annotated[
+        list[Annotated[str, Field(pattern="^#[0-9A-Fa-f]{6}$")]] | None, Field(alias="allowedColors", max_length=40)
+    ] = None
     """Further colours of the palette"""
     font_heading: Annotated[str | None, Field(alias="fontHeading", max_length=60)] = None
     """The family of headings"""
@@ -178,7 +180,7 @@ class SiteVersion(BaseModel):
     version_id: Annotated[str, Field(alias="versionId", pattern="^ver_[0-9A-HJKMNP-TV-Z]{26}$")]
     site_id: Annotated[str, Field(alias="siteId", pattern="^site_[0-9A-HJKMNP-TV-Z]{26}$")]
     tenant_id: Annotated[str, Field(alias="tenantId", pattern="^ten_[0-9A-HJKMNP-TV-Z]{26}$")]
-    number: Annotated[int, Field(ge=1)]
+    number: Annotated[StrictInt, Field(ge=1)]
     """1 for the first"""
     source: VersionSource
     title: Annotated[str, Field(max_length=200)]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeAlias
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StrictBool, StrictInt
 
 
 class TenantStatus(StrEnum):
@@ -81,7 +81,7 @@ class TenantPark(BaseModel):
         populate_by_name=True,
     )
     reason: Annotated[str, Field(max_length=500, min_length=10, pattern="^[^\\u0000-\\u0008\\u000b-\\u001f]+$")]
-    confirm: bool | None = None
+    confirm: StrictBool | None = None
     """Must be true"""
 
 
@@ -92,19 +92,19 @@ class Entitlements(BaseModel):
         extra="forbid",
         populate_by_name=True,
     )
-    sites: Annotated[int | None, Field(ge=0)] = None
+    sites: Annotated[StrictInt | None, Field(ge=0)] = None
     """Sites that are not archived"""
-    generations_per_month: Annotated[int | None, Field(alias="generationsPerMonth", ge=0)] = None
+    generations_per_month: Annotated[StrictInt | None, Field(alias="generationsPerMonth", ge=0)] = None
     """Pages written or refined in a calendar month"""
-    concurrent_generations: Annotated[int | None, Field(alias="concurrentGenerations", ge=1)] = None
+    concurrent_generations: Annotated[StrictInt | None, Field(alias="concurrentGenerations", ge=1)] = None
     """Pages being written at the same time"""
-    prompt_characters: Annotated[int | None, Field(alias="promptCharacters", ge=1)] = None
+    prompt_characters: Annotated[StrictInt | None, Field(alias="promptCharacters", ge=1)] = None
     """Length of a prompt"""
-    storage_bytes: Annotated[int | None, Field(alias="storageBytes", ge=0)] = None
+    storage_bytes: Annotated[StrictInt | None, Field(alias="storageBytes", ge=0)] = None
     """Files of the brand"""
-    custom_domains: Annotated[int | None, Field(alias="customDomains", ge=0)] = None
+    custom_domains: Annotated[StrictInt | None, Field(alias="customDomains", ge=0)] = None
     """Domains of one's own"""
-    features: Annotated[list[str], Field(max_length=40)]
+    features: Annotated[list[Annotated[str, Field(max_length=60)]], Field(max_length=40)]
     """What can be used"""
 
 
@@ -128,7 +128,7 @@ class Tenant(BaseModel):
     """Why it is suspended or parked"""
     status_changed_at: Annotated[AwareDatetime | None, Field(alias="statusChangedAt")] = None
     """Since when it is in this state"""
-    revision: Annotated[int, Field(ge=0)]
+    revision: Annotated[StrictInt, Field(ge=0)]
     """Grows with every change"""
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When it was created"""
@@ -187,11 +187,11 @@ class Unit(BaseModel):
     name: Annotated[str, Field(max_length=50, min_length=2, pattern="^[A-Za-z0-9À-ÖØ-öø-ÿ -]*[A-Za-z0-9À-ÖØ-öø-ÿ][A-Za-z0-9À-ÖØ-öø-ÿ -]*$")]
     description: Annotated[str | None, Field(max_length=300)] = None
     """What it is for"""
-    child_count: Annotated[int, Field(alias="childCount", ge=0)]
+    child_count: Annotated[StrictInt, Field(alias="childCount", ge=0)]
     """Units directly below it"""
-    member_count: Annotated[int, Field(alias="memberCount", ge=0)]
+    member_count: Annotated[StrictInt, Field(alias="memberCount", ge=0)]
     """People in it"""
-    revision: Annotated[int, Field(ge=1)]
+    revision: Annotated[StrictInt, Field(ge=1)]
     """Grows with every change"""
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When it was created"""
@@ -209,7 +209,7 @@ class UnitNode(BaseModel):
     unit_id: Annotated[str, Field(alias="unitId", pattern="^unit_[0-9A-HJKMNP-TV-Z]{26}$")]
     kind: UnitKind
     name: Annotated[str, Field(max_length=50, min_length=2, pattern="^[A-Za-z0-9À-ÖØ-öø-ÿ -]*[A-Za-z0-9À-ÖØ-öø-ÿ][A-Za-z0-9À-ÖØ-öø-ÿ -]*$")]
-    member_count: Annotated[int, Field(alias="memberCount", ge=0)]
+    member_count: Annotated[StrictInt, Field(alias="memberCount", ge=0)]
     """People in it"""
     children: Annotated[list[UnitNode], Field(max_length=100)]
     """What is below it, by name"""
@@ -259,10 +259,62 @@ class AssetCreate(BaseModel):
     """The file's name"""
     kind: AssetKind
     content_type: Annotated[str, Field(alias="contentType", pattern="^(image/(png|jpeg|webp|gif|svg\\+xml)|font/woff2|application/pdf)$")]
-    size: Annotated[int, Field(ge=1, le=1099511627776)]
+    size: Annotated[StrictInt, Field(ge=1, le=1099511627776)]
     """Bytes; at most 10,485,760"""
     sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
     """The file's SHA-256 as hexadecimal digits"""
+
+
+UploadMethod: TypeAlias = Literal["PUT"]
+"""How a file is sent."""
+UploadHeaders: TypeAlias = dict[str, Annotated[str, Field(max_length=1024)]]
+"""Headers to send along with the file."""
+
+
+class AssetUpload(BaseModel):
+    """How to send the file."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    url: Annotated[str, Field(max_length=4096)]
+    """Where to send it"""
+    method: UploadMethod
+    headers: UploadHeaders
+    expires_at: Annotated[AwareDatetime, Field(alias="expiresAt")]
+    """Until when"""
+
+
+class Asset(BaseModel):
+    """A file of the brand."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    asset_id: Annotated[str, Field(alias="assetId", pattern="^ast_[0-9A-HJKMNP-TV-Z]{26}$")]
+    tenant_id: Annotated[str, Field(alias="tenantId", pattern="^ten_[0-9A-HJKMNP-TV-Z]{26}$")]
+    name: Annotated[str, Field(max_length=120)]
+    """The file's name"""
+    kind: AssetKind
+    content_type: Annotated[str, Field(alias="contentType", pattern="^(image/(png|jpeg|webp|gif|svg\\+xml)|font/woff2|application/pdf)$")]
+    size: Annotated[StrictInt, Field(ge=1, le=10485760)]
+    """Bytes"""
+    sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+    """The file's SHA-256"""
+    status: AssetStatus
+    rejection: Annotated[str | None, Field(max_length=300)] = None
+    """Why the file was not taken"""
+    upload: AssetUpload | None = None
+    download_url: Annotated[str | None, Field(alias="downloadUrl", max_length=4096)] = None
+    """Where to fetch it, for 15 minutes"""
+    revision: Annotated[StrictInt, Field(ge=1)]
+    """Grows with every change"""
+    created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
+    """When it was announced"""
+    updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
+    """When it last changed"""
 
 
 class EventOutcome(StrEnum):
@@ -343,53 +395,6 @@ class SectionKind(StrEnum):
     FOOTER = "footer"
 
 
-class AssetUpload(BaseModel):
-    """How to send the file."""
-
-    model_config = ConfigDict(
-        extra="forbid",
-        populate_by_name=True,
-    )
-    url: Annotated[str, Field(max_length=4096)]
-    """Where to send it"""
-    method: Literal["PUT"]
-    """How a file is sent."""
-    headers: dict[str, str]
-    expires_at: Annotated[AwareDatetime, Field(alias="expiresAt")]
-    """Until when"""
-
-
-class Asset(BaseModel):
-    """A file of the brand."""
-
-    model_config = ConfigDict(
-        extra="forbid",
-        populate_by_name=True,
-    )
-    asset_id: Annotated[str, Field(alias="assetId", pattern="^ast_[0-9A-HJKMNP-TV-Z]{26}$")]
-    tenant_id: Annotated[str, Field(alias="tenantId", pattern="^ten_[0-9A-HJKMNP-TV-Z]{26}$")]
-    name: Annotated[str, Field(max_length=120)]
-    """The file's name"""
-    kind: AssetKind
-    content_type: Annotated[str, Field(alias="contentType", pattern="^(image/(png|jpeg|webp|gif|svg\\+xml)|font/woff2|application/pdf)$")]
-    size: Annotated[int, Field(ge=1, le=10485760)]
-    """Bytes"""
-    sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
-    """The file's SHA-256"""
-    status: AssetStatus
-    rejection: Annotated[str | None, Field(max_length=300)] = None
-    """Why the file was not taken"""
-    upload: AssetUpload | None = None
-    download_url: Annotated[str | None, Field(alias="downloadUrl", max_length=4096)] = None
-    """Where to fetch it, for 15 minutes"""
-    revision: Annotated[int, Field(ge=1)]
-    """Grows with every change"""
-    created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
-    """When it was announced"""
-    updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
-    """When it last changed"""
-
-
 class BrandUpdate(BaseModel):
     """How the tenant's pages should look and sound. Everything is optional."""
 
@@ -409,11 +414,15 @@ class BrandUpdate(BaseModel):
     )
     font_body: Annotated[str | None, Field(alias="fontBody", max_length=60, min_length=1, pattern="^[A-Za-z0-9][A-Za-z0-9 -]*$")] = None
     tone: BrandTone | None = None
-    allowed_colors: Annotated[list[str] | None, Field(alias="allowedColors", max_length=20)] = None
+    allowed_colors: Annotated[
+        list[Annotated[str, Field(pattern="^#[0-9A-Fa-f]{6}$")]] | None, Field(alias="allowedColors", max_length=20)
+    ] = None
     """Further colours that belong to the brand"""
     required_sections: Annotated[list[SectionKind] | None, Field(alias="requiredSections", max_length=11)] = None
     """Sections every page must have"""
-    forbidden_terms: Annotated[list[str] | None, Field(alias="forbiddenTerms", max_length=100)] = None
+    forbidden_terms: Annotated[
+        list[Annotated[str, Field(max_length=80, min_length=1)]] | None, Field(alias="forbiddenTerms", max_length=100)
+    ] = None
     """Words the brand never uses"""
 
 
@@ -425,7 +434,7 @@ class Brand(BaseModel):
         populate_by_name=True,
     )
     tenant_id: Annotated[str, Field(alias="tenantId", pattern="^ten_[0-9A-HJKMNP-TV-Z]{26}$")]
-    configured: bool
+    configured: StrictBool
     """Whether the tenant ever set a brand"""
     company_name: Annotated[str | None, Field(alias="companyName", max_length=100, min_length=1)] = None
     """The name as it must be spelled"""
@@ -439,13 +448,17 @@ class Brand(BaseModel):
     )
     font_body: Annotated[str | None, Field(alias="fontBody", max_length=60, min_length=1, pattern="^[A-Za-z0-9][A-Za-z0-9 -]*$")] = None
     tone: BrandTone | None = None
-    allowed_colors: Annotated[list[str] | None, Field(alias="allowedColors", max_length=20)] = None
+    allowed_colors: Annotated[
+        list[Annotated[str, Field(pattern="^#[0-9A-Fa-f]{6}$")]] | None, Field(alias="allowedColors", max_length=20)
+    ] = None
     """Further colours that belong to the brand"""
     required_sections: Annotated[list[SectionKind] | None, Field(alias="requiredSections", max_length=11)] = None
     """Sections every page must have"""
-    forbidden_terms: Annotated[list[str] | None, Field(alias="forbiddenTerms", max_length=100)] = None
+    forbidden_terms: Annotated[
+        list[Annotated[str, Field(max_length=80, min_length=1)]] | None, Field(alias="forbiddenTerms", max_length=100)
+    ] = None
     """Words the brand never uses"""
-    revision: Annotated[int, Field(ge=0)]
+    revision: Annotated[StrictInt, Field(ge=0)]
     """0 while never set; grows with every change"""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it last changed"""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeAlias
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StrictBool, StrictInt
 
 
 class Role(StrEnum):
@@ -62,6 +62,26 @@ class SessionRefresh(BaseModel):
     """As createSession gave it"""
 
 
+TokenType: TypeAlias = Literal["bearer"]
+"""How the token is sent."""
+
+
+class Session(BaseModel):
+    """Tokens of a signed-in person."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    id_token: Annotated[str, Field(alias="idToken", max_length=16384)]
+    """The bearer token: Authorization: Bearer …"""
+    refresh_token: Annotated[str | None, Field(alias="refreshToken", max_length=8192)] = None
+    """For refreshSession; only when a session is opened"""
+    expires_in: Annotated[StrictInt, Field(alias="expiresIn", ge=1)]
+    """Seconds until the ID token expires"""
+    token_type: Annotated[TokenType, Field(alias="tokenType")]
+
+
 class Membership(BaseModel):
     """What a person may do in one tenant."""
 
@@ -73,7 +93,7 @@ class Membership(BaseModel):
     tenant_name: Annotated[str, Field(alias="tenantName", max_length=100)]
     """The tenant's name"""
     role: Role
-    grants: Annotated[list[str], Field(max_length=20)]
+    grants: Annotated[list[Annotated[str, Field(max_length=60)]], Field(max_length=20)]
     """Explicit permissions beside the role"""
 
 
@@ -86,6 +106,26 @@ class Onboarding(StrEnum):
     IN_PROGRESS = "in_progress"
     COMPLETED = "completed"
     SKIPPED = "skipped"
+
+
+class Me(BaseModel):
+    """The signed-in person."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    user_id: Annotated[str, Field(alias="userId", max_length=128, min_length=1, pattern="^[A-Za-z0-9_-]+$")]
+    email: Annotated[str, Field(max_length=254)]
+    """The person's e-mail address"""
+    name: Annotated[str | None, Field(max_length=100, min_length=1, pattern="^[^\\u0000-\\u001f<>]+$")] = None
+    phone: Annotated[str | None, Field(pattern="^\\+[1-9][0-9]{6,14}$")] = None
+    onboarding: Onboarding
+    tenant_id: Annotated[str | None, Field(alias="tenantId", pattern="^ten_[0-9A-HJKMNP-TV-Z]{26}$")] = None
+    memberships: Annotated[list[Membership], Field(max_length=100)]
+    """Where the person is a member"""
+    revision: Annotated[StrictInt, Field(ge=0)]
+    """0 while the profile was never changed; grows with every change"""
 
 
 class MeUpdate(BaseModel):
@@ -152,9 +192,9 @@ class UserAdd(BaseModel):
     email: Annotated[str, Field(max_length=254)]
     """The person's address"""
     role: TenantRole
-    grants: Annotated[list[str] | None, Field(max_length=20)] = None
+    grants: Annotated[list[Annotated[str, Field(pattern="^deploy:prod$")]] | None, Field(max_length=20)] = None
     """Explicit permissions beside the role"""
-    confirm_multi_tenant: Annotated[bool | None, Field(alias="confirmMultiTenant")] = None
+    confirm_multi_tenant: Annotated[StrictBool | None, Field(alias="confirmMultiTenant")] = None
     """Yes although the person belongs to another tenant already"""
 
 
@@ -166,7 +206,7 @@ class UserUpdate(BaseModel):
         populate_by_name=True,
     )
     role: TenantRole | None = None
-    grants: Annotated[list[str] | None, Field(max_length=20)] = None
+    grants: Annotated[list[Annotated[str, Field(pattern="^deploy:prod$")]] | None, Field(max_length=20)] = None
     """Explicit permissions beside the role"""
 
 
@@ -183,15 +223,15 @@ class User(BaseModel):
     """The person's address"""
     name: Annotated[str | None, Field(max_length=100, min_length=1, pattern="^[^\\u0000-\\u001f<>]+$")] = None
     role: TenantRole
-    grants: Annotated[list[str], Field(max_length=20)]
+    grants: Annotated[list[Annotated[str, Field(pattern="^deploy:prod$")]], Field(max_length=20)]
     """Explicit permissions beside the role"""
-    teams: Annotated[list[str] | None, Field(max_length=100)] = None
+    teams: Annotated[list[Annotated[str, Field(pattern="^unit_[0-9A-HJKMNP-TV-Z]{26}$")]] | None, Field(max_length=100)] = None
     """The teams the person is in; when one member is read"""
     invited_by: Annotated[str | None, Field(alias="invitedBy", max_length=254)] = None
     """Who brought them in"""
     joined_at: Annotated[AwareDatetime, Field(alias="joinedAt")]
     """Since when"""
-    revision: Annotated[int, Field(ge=1)]
+    revision: Annotated[StrictInt, Field(ge=1)]
     """Grows with every change"""
     updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
     """When it last changed"""
@@ -243,42 +283,5 @@ class TeamMember(BaseModel):
     team_role: Annotated[TeamRole, Field(alias="teamRole")]
     joined_at: Annotated[AwareDatetime, Field(alias="joinedAt")]
     """Since when they are in the team"""
-    revision: Annotated[int, Field(ge=1)]
+    revision: Annotated[StrictInt, Field(ge=1)]
     """Grows with every change"""
-
-
-class Session(BaseModel):
-    """Tokens of a signed-in person."""
-
-    model_config = ConfigDict(
-        extra="forbid",
-        populate_by_name=True,
-    )
-    id_token: Annotated[str, Field(alias="idToken", max_length=16384)]
-    """The bearer token: Authorization: Bearer …"""
-    refresh_token: Annotated[str | None, Field(alias="refreshToken", max_length=8192)] = None
-    """For refreshSession; only when a session is opened"""
-    expires_in: Annotated[int, Field(alias="expiresIn", ge=1)]
-    """Seconds until the ID token expires"""
-    token_type: Annotated[Literal["bearer"], Field(alias="tokenType")]
-    """How the token is sent."""
-
-
-class Me(BaseModel):
-    """The signed-in person."""
-
-    model_config = ConfigDict(
-        extra="forbid",
-        populate_by_name=True,
-    )
-    user_id: Annotated[str, Field(alias="userId", max_length=128, min_length=1, pattern="^[A-Za-z0-9_-]+$")]
-    email: Annotated[str, Field(max_length=254)]
-    """The person's e-mail address"""
-    name: Annotated[str | None, Field(max_length=100, min_length=1, pattern="^[^\\u0000-\\u001f<>]+$")] = None
-    phone: Annotated[str | None, Field(pattern="^\\+[1-9][0-9]{6,14}$")] = None
-    onboarding: Onboarding
-    tenant_id: Annotated[str | None, Field(alias="tenantId", pattern="^ten_[0-9A-HJKMNP-TV-Z]{26}$")] = None
-    memberships: Annotated[list[Membership], Field(max_length=100)]
-    """Where the person is a member"""
-    revision: Annotated[int, Field(ge=0)]
-    """0 while the profile was never changed; grows with every change"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt
 
 
 class ValidationLevel(StrEnum):
@@ -61,13 +61,13 @@ class CategoryScore(BaseModel):
         populate_by_name=True,
     )
     category: BrandCategory
-    score: Annotated[float, Field(ge=0.0, le=10.0)]
+    score: Annotated[StrictFloat, Field(ge=0.0, le=10.0)]
     """Points"""
-    max: Annotated[float, Field(ge=0.0, le=10.0)]
+    max: Annotated[StrictFloat, Field(ge=0.0, le=10.0)]
     """Points there are"""
-    rule_fraction: Annotated[float, Field(alias="ruleFraction", ge=0.0, le=1.0)]
+    rule_fraction: Annotated[StrictFloat, Field(alias="ruleFraction", ge=0.0, le=1.0)]
     """What the rules say"""
-    ai_fraction: Annotated[float | None, Field(alias="aiFraction", ge=0.0, le=1.0)] = None
+    ai_fraction: Annotated[StrictFloat | None, Field(alias="aiFraction", ge=0.0, le=1.0)] = None
     """What the judge says"""
     feedback: Annotated[str | None, Field(max_length=1000)] = None
     """In words"""
@@ -150,7 +150,7 @@ class Finding(BaseModel):
     """What is wrong, in words"""
     path: Annotated[str | None, Field(max_length=255)] = None
     """The file"""
-    line: Annotated[int | None, Field(ge=1)] = None
+    line: Annotated[StrictInt | None, Field(ge=1)] = None
     """The line in it"""
     location: Annotated[str | None, Field(max_length=500)] = None
     """The element or rule"""
@@ -160,7 +160,7 @@ class Finding(BaseModel):
     """What is there"""
     suggestion: Annotated[str | None, Field(max_length=1000)] = None
     """What to do"""
-    auto_fixable: Annotated[bool | None, Field(alias="autoFixable")] = None
+    auto_fixable: Annotated[StrictBool | None, Field(alias="autoFixable")] = None
     """Whether it can be mended by itself"""
 
 
@@ -191,12 +191,12 @@ class Validation(BaseModel):
     content_hash: Annotated[str, Field(alias="contentHash", pattern="^[0-9a-f]{64}$")]
     """The content it is about"""
     level: ValidationLevel
-    score: Annotated[float, Field(ge=0.0, le=10.0)]
+    score: Annotated[StrictFloat, Field(ge=0.0, le=10.0)]
     """Of 10"""
     band: BrandBand
-    rule_score: Annotated[float, Field(alias="ruleScore", ge=0.0, le=10.0)]
+    rule_score: Annotated[StrictFloat, Field(alias="ruleScore", ge=0.0, le=10.0)]
     """What the rules alone give"""
-    ai_score: Annotated[float | None, Field(alias="aiScore", ge=0.0, le=10.0)] = None
+    ai_score: Annotated[StrictFloat | None, Field(alias="aiScore", ge=0.0, le=10.0)] = None
     """What the judge alone gives"""
     scoring_mode: Annotated[ScoringMode, Field(alias="scoringMode")]
     categories: Annotated[list[CategoryScore], Field(max_length=7)]
@@ -208,11 +208,11 @@ class Validation(BaseModel):
     """Why a decision is not a plain yes"""
     findings: Annotated[list[Finding], Field(max_length=200)]
     """What could be better"""
-    recommendations: Annotated[list[str] | None, Field(max_length=50)] = None
+    recommendations: Annotated[list[Annotated[str, Field(max_length=1000)]] | None, Field(max_length=50)] = None
     """What to do first"""
     warnings: Annotated[list[DecisionReason] | None, Field(max_length=20)] = None
     """What the reader should know about this report"""
-    deferred_checks: Annotated[list[str], Field(alias="deferredChecks", max_length=50)]
+    deferred_checks: Annotated[list[Annotated[str, Field(max_length=20)]], Field(alias="deferredChecks", max_length=50)]
     """Checks of the catalogue that are not at work yet and count as passed"""
     created_by: Annotated[str, Field(alias="createdBy", max_length=128, min_length=1, pattern="^[A-Za-z0-9_-]+$")]
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
@@ -230,7 +230,7 @@ class BrandScore(BaseModel):
     site_id: Annotated[str, Field(alias="siteId", pattern="^site_[0-9A-HJKMNP-TV-Z]{26}$")]
     version_id: Annotated[str, Field(alias="versionId", pattern="^ver_[0-9A-HJKMNP-TV-Z]{26}$")]
     validation_id: Annotated[str, Field(alias="validationId", pattern="^val_[0-9A-HJKMNP-TV-Z]{26}$")]
-    score: Annotated[float, Field(ge=0.0, le=10.0)]
+    score: Annotated[StrictFloat, Field(ge=0.0, le=10.0)]
     """Of 10"""
     band: BrandBand
     categories: Annotated[list[CategoryScore], Field(max_length=7)]

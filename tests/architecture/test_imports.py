@@ -1,6 +1,6 @@
 """Who may import whom, read from the source, and the manners that go with it.
 
-contract ✕ everything · generated → pydantic · services/<domain> → core, own ports · services/adapters → AWS
+contract ✕ everything · generated → pydantic, its client → httpx · services/<domain> → core, own ports · services/adapters → AWS
 handlers → models, context, results · runtime → connexion · local, tests → all; nothing → local, tests
 """
 
@@ -103,7 +103,13 @@ class TestRooms:
 
     def test_generated_models_import_pydantic_only(self):
         for module in modules("generated"):
-            assert libraries(module) <= {"pydantic"}, module
+            assert libraries(module) <= {"pydantic"} | ({"httpx"} if within(module, "generated.client") else set()), module
+
+    def test_the_client_is_whole_with_the_models_alone(self):
+        client = [module for module in modules("generated") if within(module, "generated.client")]
+        assert [f"{m} imports {name}" for m in client for name in ours(m) if not within(name, "generated.client", "generated.models")] == []
+        absolute = (node for m in client for node in ast.walk(tree(m)) if isinstance(node, ast.ImportFrom) and not node.level)
+        assert [node.module for node in absolute if str(node.module).split(".")[0] in ROOMS] == []
 
     def test_generated_protocols_know_context_and_results_and_the_conformance_knows_handlers(self):
         def allowed(module, name):
@@ -111,6 +117,12 @@ class TestRooms:
             return within(name, "generated", *extra.get(module, ()))
 
         assert offences("generated", allowed) == []
+
+    def test_the_client_is_for_others(self):
+        served = ("contract", "handlers", "runtime", "services")
+        assert [
+            f"{m} imports {name}" for room in served for m in modules(room) for name in ours(m) if within(name, "generated.client")
+        ] == []
 
     def test_handlers_know_models_context_results_and_core(self):
         def allowed(module, name):

@@ -3,7 +3,7 @@
 import { h } from "../core/dom.js";
 import { host, when, words } from "../core/words.js";
 
-/** @param {any[]} versions @param {(version: any) => any} buttons */
+/** @param {import("../../../generated/types").SiteVersionResource[]} versions @param {(version: import("../../../generated/types").SiteVersionResource) => any} buttons */
 export function versionList(versions, buttons) {
   return h("ul", { class: "rows" }, versions.map((version) => h("li", { class: "row" },
     h("span", { class: "row-mark" }, version.number),
@@ -11,7 +11,7 @@ export function versionList(versions, buttons) {
     h("div", { class: "actions" }, h("a", { href: version.previewUrl, target: "_blank", rel: "noopener" }, `Preview`, h("span", { class: "unseen" }, ` of version ${version.number}`)), buttons(version)))));
 }
 
-/** @param {any[]} deployments @param {{numberOf: (versionId: string) => number | undefined, buttons: (deployment: any) => any}} options */
+/** @param {import("../../../generated/types").DeploymentResource[]} deployments @param {{numberOf: (versionId: string) => number | undefined, buttons: (deployment: import("../../../generated/types").DeploymentResource) => any}} options */
 export function deploymentList(deployments, { numberOf, buttons }) {
   return h("ul", { class: "rows" }, deployments.map((deployment) => h("li", { class: "row" },
     h("span", { class: `row-mark wide-mark ${deployment.environment}` }, deployment.environment),

@@ -4,7 +4,7 @@ import { h } from "../core/dom.js";
 import { host } from "../core/words.js";
 
 /**
- * @param {any} site
+ * @param {import("../../../generated/types").Site} site
  * @param {{numberOf: (versionId: string | undefined) => number | undefined, actions: Record<"draft" | "sit" | "prod", any>}} options
  */
 export function ladder(site, { numberOf, actions }) {

@@ -5,7 +5,7 @@ import { hashOf } from "../core/router.js";
 import { words } from "../core/words.js";
 import { bandOf, dial } from "./dial.js";
 
-/** @param {any} generation @param {{onSuggestion?: ((text: string) => void) | null}} options */
+/** @param {import("../../../generated/types").GenerationResource} generation @param {{onSuggestion?: ((text: string) => void) | null}} options */
 export function result(generation, { onSuggestion }) {
   const { _links: links, brandScore, suggestions = [] } = generation;
   return h("div", { class: "result" },

@@ -6,7 +6,7 @@ import { bars, dial } from "./dial.js";
 
 const ORDER = ["critical", "high", "major", "medium", "minor", "low", "info"];
 
-/** @param {any} report @param {number | undefined} number of the version it is about */
+/** @param {import("../../../generated/types").Validation} report @param {number | undefined} number of the version it is about */
 export function reportPanel(report, number) {
   return h("div", { class: "report" },
     h("div", { class: "score" }, dial(report.score, report.band),
@@ -31,7 +31,7 @@ function said(title, reasons = []) {
   return reasons.length > 0 && h("div", null, h("h3", { class: "small-title" }, title), h("ul", { class: "plain" }, reasons.map(({ message }) => h("li", null, message))));
 }
 
-/** @param {any[]} list */
+/** @param {import("../../../generated/types").Finding[]} list */
 function findings(list) {
   const groups = ORDER.map((severity) => [severity, list.filter((each) => each.severity === severity)]).filter(([, some]) => some.length);
   return h("div", { class: "findings" },
@@ -41,7 +41,7 @@ function findings(list) {
       h("ul", { class: "plain" }, /** @type {any[]} */ (some).map(finding)))));
 }
 
-/** @param {any} each */
+/** @param {import("../../../generated/types").Finding} each */
 function finding({ checkId, message, suggestion, expected, found, path, line, location }) {
   return h("li", { class: "finding" },
     h("p", null, message),

@@ -27,7 +27,7 @@ export async function createView({ at, also, signal, shell }) {
   return { title: site ? `New version of ${site.data.name}` : "New page", content: sheet(link, site) };
 }
 
-/** @param {import("../api/problem.js").Link} link @param {any} site */
+/** @param {import("../api/problem.js").Link} link @param {import("../api/client.js").Resource | null} site */
 function sheet(link, site) {
   const before = lastDraft();
   const chosen = new Set(before?.sections ?? []);

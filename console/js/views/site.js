@@ -111,9 +111,9 @@ class SitePage {
   /** @param {import("../api/client.js").Resource} versions */
   showVersions({ data }) {
     const { currentVersionId } = this.site.data;
-    fill(this.versions, h("h2", null, "Versions"), data.length ? versionList(data, (version) => [
-      version._links["deploy-sit"] && version.versionId !== currentVersionId
-        && this.button("Deploy to sit", () => this.deploy(version._links["deploy-sit"], "sit", version.versionId), "small", `version ${version.number}`)]) : h("p", { class: "quiet" }, "None yet."));
+    fill(this.versions, h("h2", null, "Versions"), data.length ? versionList(data, ({ _links: { "deploy-sit": deploy }, ...version }) => [
+      deploy && version.versionId !== currentVersionId
+        && this.button("Deploy to sit", () => this.deploy(deploy, "sit", version.versionId), "small", `version ${version.number}`)]) : h("p", { class: "quiet" }, "None yet."));
   }
 
   /** @param {import("../api/client.js").Resource} deployments */
@@ -121,8 +121,8 @@ class SitePage {
     const { prodVersionId } = this.site.data;
     fill(this.deployments, h("h2", null, "Deployments"), data.length ? deploymentList(data, {
       numberOf: this.numberOf,
-      buttons: (each) => each._links["deploy-prod"] && each.versionId !== prodVersionId && each.versionId !== this.site.data.sitVersionId
-        && this.button("Deploy to prod", () => this.deploy(each._links["deploy-prod"], "prod", each.versionId), "small", `version ${this.numberOf(each.versionId) ?? ""}`),
+      buttons: ({ _links: { "deploy-prod": deploy }, ...each }) => deploy && each.versionId !== prodVersionId && each.versionId !== this.site.data.sitVersionId
+        && this.button("Deploy to prod", () => this.deploy(deploy, "prod", each.versionId), "small", `version ${this.numberOf(each.versionId) ?? ""}`),
     }) : h("p", { class: "quiet" }, "Nothing was deployed yet."));
   }
 
@@ -195,7 +195,7 @@ class SitePage {
     fill(this.work, notice(`The deployment to ${environment} did not succeed`, message, h("p", null, retryable ? "The version that was live still is. Try again." : "The version that was live still is.")));
   }
 
-  /** @param {any} deployment @param {"sit" | "prod"} environment */
+  /** @param {import("../../../generated/types").Deployment} deployment @param {"sit" | "prod"} environment */
   celebrate({ url }, environment) {
     const heading = h("h2", { tabindex: -1 }, environment === "prod" ? "Your page is live" : "Your page is in sit");
     fill(this.work, h("section", { class: "arrival sheet" }, h("div", null, heading,

@@ -19,7 +19,7 @@ export async function sitesView({ at, signal, shell }) {
   return { title: "Sites", content };
 }
 
-/** @param {any} site */
+/** @param {import("../../../generated/types").SiteResource} site */
 function card({ _links, ...site }) {
   const live = site.urls.prod ?? site.urls.sit;
   return h("li", { class: "card" },
@@ -30,7 +30,7 @@ function card({ _links, ...site }) {
     h("p", { class: "small card-where" }, live ? h("a", { href: live, target: "_blank", rel: "noopener" }, host(live)) : h("span", { class: "quiet" }, `Changed ${when(site.updatedAt)}`)));
 }
 
-/** A small drawing instead of a picture: the first letter on a field whose hue comes from the name. @param {any} site */
+/** A small drawing instead of a picture: the first letter on a field whose hue comes from the name. @param {{name: string}} site */
 function tile(site) {
   const hue = [...site.name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 360, 7);
   const element = h("span", { class: "tile", "aria-hidden": true }, site.name.charAt(0).toUpperCase());

@@ -132,7 +132,7 @@ class Desk {
     return h("div", { class: "actions" }, this.shell.tenant?.links.generate && h("button", { type: "button", class: "button primary", onclick: () => this.backToForm() }, "Change the description"));
   }
 
-  /** Events come as fast as the author is; they are shown at the pace of an eye. @param {any} event */
+  /** Events come as fast as the author is; they are shown at the pace of an eye. @param {import("../../../generated/types").GenerationEvent} event */
   receive(event) {
     const { add } = this.player;
     if (event.type === "stage") add(WEIGHT.stage, () => this.stage(event));
@@ -185,13 +185,13 @@ class Desk {
     announce(message);
   }
 
-  /** @param {any} event */
+  /** @param {import("../../../generated/types").CompleteEvent} event */
   hurry(event) {
     this.player.stop();
     this.complete(event.generation);
   }
 
-  /** @param {any} generation */
+  /** @param {import("../../../generated/types").GenerationResource} generation */
   complete(generation) {
     const { _links: links } = generation;
     this.steps.show(stagesAt("complete"));

@@ -17,6 +17,13 @@ def test_the_pure_modules_do_what_their_own_tests_say():
     assert run.returncode == 0, run.stdout + run.stderr
 
 
+def test_the_console_uses_fields_as_the_contract_has_them():
+    compiler = CONSOLE.parent / "node_modules" / ".bin" / "tsc"
+    assert compiler.exists(), "TypeScript is needed: run `make setup`"
+    run = subprocess.run([compiler, "-p", CONSOLE], capture_output=True, text=True, timeout=120, check=False)  # noqa: S603 - our own code
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
 def test_the_only_address_in_the_console_is_the_root():
     quoted = {found for file in CONSOLE.rglob("*.js") for found in re.findall(r"""["'`](/v1[^"'`]*)["'`]""", file.read_text())}
     assert quoted == {"/v1"}

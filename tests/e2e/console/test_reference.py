@@ -1,58 +1,51 @@
-"""The API reference under /docs/."""
+"""The API reference under /docs/: drawn by Redocly, run in a browser under the console's own policy."""
 
-import time
+import re
 
 import pytest
 from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
 
+DESIGN = re.compile(r"^designs/07-deployment\.html#L\d+$")
 
-def test_every_operation_is_there(person, console):
+
+@pytest.fixture
+def reader(person):
+    """Somebody who reads; every address asked for is noted, and the page must have needed no other origin."""
     me = person()
-    page = me.open("docs/")
-    page.locator(".op").first.wait_for()
-    contract = page.request.get(console + "v1/openapi.json").json()
-    ids = {spec["operationId"] for item in contract["paths"].values() for spec in item.values() if isinstance(spec, dict)}
-    assert ids
-    assert {element.get_attribute("id") for element in page.locator(".op[id]").all()} >= ids
+    asked = []
+    me.page.on("request", lambda request: asked.append(request.url))
+    yield me
+    assert [address for address in asked if not address.startswith((me.address, "data:", "blob:"))] == []
 
 
-def test_an_operation_tells_who_may_what_it_takes_and_what_can_go_wrong(person):
-    me = person()
-    page = me.open("docs/#deploySite")
-    entry = page.locator("#deploySite")
-    expect(entry.locator("summary").first).to_be_focused()
-    expect(entry).to_contain_text("/v1/tenants/{tenantId}/sites/{siteId}/deployments")
-    expect(entry).to_contain_text("tenant_admin")
-    expect(entry).to_contain_text("grant deploy:prod")
-    expect(entry.locator("pre").first).to_contain_text('"environment": "sit"')
-    with page.expect_navigation():
-        entry.get_by_role("link", name="BRAND_SCORE_LOW").click()
-    expect(page.locator("body")).to_contain_text("The brand score is too low")
+def test_an_operation_tells_who_may_what_can_go_wrong_and_where_it_was_designed(reader):
+    page = reader.open("docs/#/deployment/deploysite")
+    main = page.get_by_role("main")
+    expect(main).to_contain_text("Put a version live")
+    expect(main).to_contain_text("Who may: tenant_admin, team_lead, designer, editor, devops, whoever created it")
+    expect(main.get_by_role("link", name="BRAND_SCORE_LOW").first).to_have_attribute("href", "problems/BRAND_SCORE_LOW.html")
+    expect(main.get_by_role("link", name="spec/lld/07-deployment.md").first).to_have_attribute("href", DESIGN)
 
 
-def test_the_filter_leaves_what_fits(person):
-    me = person()
-    page = me.open("docs/")
-    page.get_by_label("Filter").fill("updatebrand")
-    expect(page.locator(".op[id]:not([hidden]):not([id^=schema])")).to_have_count(1)
-    page.get_by_label("Filter").fill("nothing of the kind")
-    expect(page.get_by_text("Nothing matches.")).to_be_visible()
+def test_from_the_reference_to_the_line_of_the_design_and_back(reader):
+    page = reader.open("docs/#/deployment/deploysite")
+    page.get_by_role("main").get_by_role("link", name="spec/lld/07-deployment.md").first.click()
+    expect(page.locator(":target")).to_have_text(re.compile(r"\s*post:\s*"))
+    expect(page.locator(":target + span")).to_have_text(re.compile(r"\s*operationId: deploySite\s*"))
+    expect(page.locator(":target")).to_be_in_viewport()
+    assert reader.audit() == []
+    page.get_by_role("link", name="Reference").click()
+    expect(page.get_by_role("main")).to_contain_text("Site Builder API")
 
 
-def test_schemas_are_linked(person):
-    me = person()
-    page = me.open("docs/#createSession")
-    page.locator("#createSession").get_by_role("link", name="SessionCreate").click()
-    expect(page.locator("#schema-SessionCreate")).to_contain_text("required")
-
-
-def test_the_whole_contract_is_drawn_quickly(person):
-    me = person()
-    page = me.open("docs/")
-    page.locator(".op").first.wait_for()
-    began = time.monotonic()
-    page.reload()
-    page.locator("#schemas").wait_for()
-    assert time.monotonic() - began < 5  # a second on an idle machine
+def test_a_problem_leads_to_the_operations_that_answer_it(reader):
+    page = reader.open("docs/")
+    page.get_by_role("link", name="The problems").click()
+    page.get_by_role("link", name="BRAND_SCORE_LOW").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("BRAND_SCORE_LOW")
+    assert reader.audit() == []
+    page.get_by_role("link", name="deploySite").click()
+    expect(page.get_by_role("main")).to_contain_text("Put a version live")
+    expect(page).to_have_url(re.compile(r"#/deployment/deploysite$"))

@@ -54,6 +54,14 @@ def grown(tmp_path_factory: pytest.TempPathFactory, model_cache: Path) -> Path:
     return root
 
 
+@pytest.fixture(scope="session")
+def bundled(tmp_path_factory: pytest.TempPathFactory, model_cache: Path) -> str:
+    """The complete document of the designs as they are."""
+    root = plant_garden(tmp_path_factory.mktemp("bundled"), model_cache)
+    assert main(["bundle", "--output", str(root / "bundle.yaml"), "--root", str(root)]) == 0
+    return (root / "bundle.yaml").read_text(encoding="utf-8")
+
+
 @pytest.fixture
 def design(garden: Path) -> Design:
     found, findings = read_design(garden)

@@ -8,6 +8,11 @@ import pytest
 
 from contract.checks.annotations import written
 
+from .conftest import PLANT
+
+EMAIL = "        email: {type: string, format: email, description: Who waters it}\n"
+EXISTS = "  PLANT_EXISTS: {status: 409, title: Planted already, meaning: There is one., remedy: Choose another name.}\n"
+
 
 @pytest.fixture
 def built(grown: Path, garden: Path) -> Path:
@@ -22,8 +27,15 @@ def rewrite(file: Path, old: str, new: str) -> None:
     file.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
+def line_of(root: Path, part: str) -> int:
+    text = (root / PLANT).read_text(encoding="utf-8")
+    return text[: text.index(part)].count("\n") + 1
+
+
 def test_all_is_well(built, contract):
-    assert contract("check") == (0, "9 operations, 28 files: everything fits the designs\n")
+    code, printed = contract("check")
+    assert code == 0
+    assert re.fullmatch(r"9 operations, \d+ files: everything fits the designs\n", printed)
 
 
 class TestStale:
@@ -48,15 +60,73 @@ class TestStale:
         file.write_text("".join(file.read_text(encoding="utf-8").splitlines(keepends=True)[:3]), encoding="utf-8")
         assert "spec/openapi.yaml:4: STALE here is the end" in contract("check")[1]
 
-    def test_a_changed_design_makes_everything_stale(self, built, contract):
-        rewrite(built / "spec/lld/04-plant.md", "summary: List plants", "summary: All plants")
+    def test_a_file_changed_by_hand_is_named_beside_a_changed_design(self, built, contract):
+        rewrite(built / PLANT, "summary: List plants", "summary: All plants")
+        rewrite(built / "generated/problems.py", "status=404", "status=410")
         printed = contract("check")[1]
+        assert "generated/problems.py:" in printed
         assert {line.split(":")[0] for line in printed.splitlines()[:-1]} == {
-            "spec/openapi.yaml",
+            PLANT,
             "generated/openapi.json",
-            "generated/operations.py",
-            "generated/protocols.py",
+            "generated/problems.py",
         }
+
+    def test_a_bundle_changed_by_hand_is_blamed_itself(self, built, contract):
+        rewrite(built / "generated/openapi.json", '"summary": "List plants"', '"summary": "All plants"')
+        printed = contract("check")[1]
+        assert "CHANGED" not in printed
+        assert re.search(r"^generated/openapi.json:\d+: STALE", printed)
+
+
+class TestChanged:
+    """What a design says that it did not say when the contract was generated, once, at its line."""
+
+    @pytest.mark.parametrize(
+        ("old", "new", "at", "told"),
+        [
+            (
+                "summary: List plants",
+                "summary: All plants",
+                "summary: All",
+                "operation listPlants summary is `All plants`, was `List plants`",
+            ),
+            ("enum: [tree, herb]", "enum: [tree, herb, moss]", "    PlantKind:", "schema PlantKind the value `moss` is new"),
+            (EMAIL, "", "      properties:\n        plantId:", "schema Plant `email` is gone"),
+            ("        height: 200\n", "        height: 300\n", "      example:\n        plantId", "schema Plant example is another one"),
+            ("title: Planted already", "title: There already", "  PLANT_EXISTS:", "problem PLANT_EXISTS title is `There already`"),
+        ],
+    )
+    def test_a_change_is_named_at_its_line(self, built, contract, old, new, at, told):
+        rewrite(built / PLANT, "exists: false", "exists: true")
+        rewrite(built / PLANT, "email: {exists: true}", "height: {gt: 1}")
+        assert contract("generate")[0] == 0
+        rewrite(built / PLANT, old, new)
+        code, printed = contract("check")
+        lines = [line for line in printed.splitlines() if " CHANGED " in line]
+        assert code == 1
+        assert [line.split(" CHANGED ")[0] for line in lines] == [f"{PLANT}:{line_of(built, at)}:"]
+        assert told in lines[0]
+        assert "generated/openapi.json:1: STALE what is generated is from before this change; run `make generate`" in printed
+
+    def test_a_lost_operation_is_named_where_it_was(self, built, contract):
+        text = (built / PLANT).read_text()
+        start = text.index("    delete:\n")
+        lost = text[start : text.index("components:", start)]
+        rewrite(built / PLANT, lost, "")
+        line = text[:start].count("\n") + 1
+        assert f"{PLANT}:{line}: CHANGED operation deletePlant is gone" in contract("check")[1]
+
+    def test_a_lost_problem_is_named_where_it_was(self, built, contract):
+        line = line_of(built, EXISTS)
+        rewrite(built / PLANT, "      x-problems: [PLANT_EXISTS]\n", "")
+        rewrite(built / PLANT, EXISTS, "")
+        assert f"{PLANT}:{line}: CHANGED problem PLANT_EXISTS is gone" in contract("check")[1]
+
+    def test_a_moved_line_alone_is_no_change(self, built, contract):
+        rewrite(built / PLANT, "# Plants\n", "# Plants\n\nOne more line.\n")
+        printed = contract("check")[1]
+        assert "CHANGED" not in printed
+        assert "generated/provenance.json" in printed
 
 
 class TestHandlers:

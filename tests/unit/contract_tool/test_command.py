@@ -48,6 +48,13 @@ def test_a_folder_that_is_no_project(tmp_path: Path, capsys):
     assert "name the project with --root" in capsys.readouterr().err
 
 
+def test_a_place_that_cannot_be_written_is_named(garden, contract):
+    assert contract("bundle", "--output", str(garden / "nowhere/out.yaml")) == (
+        1,
+        f"{garden}/nowhere/out.yaml cannot be read or written: No such file or directory\n",
+    )
+
+
 def test_it_runs_as_a_module(garden):
     command = [sys.executable, "-m", "contract", "--root", str(garden), "lint"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 (our own command)

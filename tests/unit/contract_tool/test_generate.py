@@ -10,6 +10,7 @@ import yaml
 from pydantic import TypeAdapter, ValidationError
 
 from contract.emit.everything import everything
+from contract.emit.model_generator import OPTIONS
 from contract.emit.models import models
 from contract.extract.designs import read_design
 from contract.findings import ContractBroken
@@ -121,13 +122,13 @@ class TestProtocols:
 
 class TestFiles:
     def test_generating_twice_changes_nothing(self, contract):
-        assert contract("generate")[1].strip().endswith("28 files, 28 changed")
-        assert contract("generate")[1].strip().endswith("28 files, 0 changed")
+        assert contract("generate")[1].strip().endswith("55 files, 55 changed")
+        assert contract("generate")[1].strip().endswith("55 files, 0 changed")
 
     def test_every_file_says_it_is_generated(self, garden, contract):
         contract("generate")
         files = [file for folder in ("generated", "docs/problems") for file in (garden / folder).rglob("*.*") if file.is_file()]
-        assert len(files) == 27
+        assert len(files) == 54
         assert all("enerated from spec/lld" in file.read_text(encoding="utf-8")[:80] for file in [*files, garden / "spec/openapi.yaml"])
 
     def test_both_documents_say_the_same(self, garden, contract):
@@ -161,11 +162,12 @@ class TestFiles:
         for number in range(9):
             (cache / f"models-{number}.json").write_text("{}")
         monkeypatch.setattr("contract.emit.models._generate", lambda _: {"plant": ""})
+        monkeypatch.setattr("contract.emit.model_cache.KEPT", 8)
         models(design, cache)
         assert len(list(cache.iterdir())) == 8
 
     def test_models_the_generator_refuses_are_a_finding(self, garden, monkeypatch):
-        monkeypatch.setattr("contract.emit.models.FLAGS", "--no-such-flag")
+        monkeypatch.setitem(OPTIONS, "no_such_option", "at all")
         with pytest.raises(ContractBroken, match="MODELS"):
             everything(read_design(garden)[0], garden / "cache")
 
