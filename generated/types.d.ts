@@ -1,5 +1,5 @@
 // Generated from spec/lld; do not edit. Run `make generate`.
-// Contract 33b54a042f260f99, content a31a1901dd2e0a15.
+// Contract c2592f31bd212121, content 048a4419bbd7a9c9.
 
 export interface paths {
     "/v1": {
@@ -3751,6 +3751,7 @@ export interface components {
         /** @description Where one can go from Membership. */
         MembershipLinks: {
             self?: components["schemas"]["Link"];
+            tenant?: components["schemas"]["Link"];
         };
         /** @description Membership as an item of a collection. */
         MembershipResource: {
@@ -3867,9 +3868,11 @@ export interface components {
             contract?: components["schemas"]["Link"];
             health?: components["schemas"]["Link"];
             "sign-in"?: components["schemas"]["Link"];
+            register?: components["schemas"]["Link"];
             me?: components["schemas"]["Link"];
             tenant?: components["schemas"]["Link"];
             sites?: components["schemas"]["Link"];
+            tenants?: components["schemas"]["Link"];
         };
         /** @description Session in its envelope. */
         SessionDocument: {
@@ -5617,6 +5620,11 @@ export interface operations {
                      *           "href": "/v1/sessions",
                      *           "method": "POST",
                      *           "title": "Sign in"
+                     *         },
+                     *         "register": {
+                     *           "href": "/v1/registrations",
+                     *           "method": "POST",
+                     *           "title": "Register an organisation"
                      *         }
                      *       },
                      *       "_meta": {
@@ -8143,8 +8151,9 @@ export interface operations {
                      *             "deploy:prod"
                      *           ],
                      *           "_links": {
-                     *             "self": {
-                     *               "href": "/v1/me/tenants"
+                     *             "tenant": {
+                     *               "href": "/v1/tenants/ten_01JD0000000000000000000001",
+                     *               "title": "Go to this organisation"
                      *             }
                      *           }
                      *         }

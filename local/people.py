@@ -1,4 +1,4 @@
-"""Who is there on a fresh local cloud: two tenants that must never see each other, and a person of each kind."""
+"""Who is there on a fresh local cloud: two tenants that must never see each other, a person of each kind, and the platform's own staff."""
 
 from dataclasses import dataclass
 
@@ -9,18 +9,45 @@ GLOBEX = "ten_01JD0G0BEX0000000000000000"
 
 @dataclass(frozen=True)
 class Person:
+    """`tenant_id` is empty for staff of the platform, whose rights are a group of the user pool."""
+
     email: str
+    name: str
     tenant_id: str
     role: str
     grants: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class Place:
+    """A unit of Acme; the first of `people` leads the team."""
+
+    unit_id: str
+    kind: str
+    name: str
+    parent_id: str | None = None
+    people: tuple[str, ...] = ()
+
+
 TENANTS = {ACME: "Acme", GLOBEX: "Globex"}
 PEOPLE = (
-    Person("admin@acme.test", ACME, "tenant_admin", ("deploy:prod",)),
-    Person("editor@acme.test", ACME, "editor"),
-    Person("viewer@acme.test", ACME, "viewer"),
-    Person("admin@globex.test", GLOBEX, "tenant_admin"),
+    Person("admin@acme.test", "Alex Morgan", ACME, "tenant_admin", ("deploy:prod",)),
+    Person("lead@acme.test", "Lea Brandt", ACME, "team_lead"),
+    Person("designer@acme.test", "Dana Reyes", ACME, "designer"),
+    Person("editor@acme.test", "Robin Hale", ACME, "editor"),
+    Person("viewer@acme.test", "Kim Silva", ACME, "viewer"),
+    Person("admin@globex.test", "Gus Bauer", GLOBEX, "tenant_admin"),
+)
+STAFF = Person("staff@platform.test", "Sam Okafor", "", "platform_admin")
+
+_DIVISION, _GROUP = "unit_01JD0ACME0000000000000D100", "unit_01JD0ACME0000000000000G100"
+_SHOP = "unit_01JD0ACME0000000000000D200"
+UNITS = (
+    Place(_DIVISION, "division", "Marketing"),
+    Place(_GROUP, "group", "Websites", _DIVISION),
+    Place("unit_01JD0ACME0000000000000T100", "team", "Launch team", _GROUP, ("lead@acme.test", "designer@acme.test", "editor@acme.test")),
+    Place("unit_01JD0ACME0000000000000T200", "team", "Care team", _GROUP),
+    Place(_SHOP, "division", "Shop"),
 )
 # Acme has no brand, so that its pages take their colours from the prompt.
 BRANDS = {

@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from local.people import PASSWORD, PEOPLE, TENANTS
+from local.people import PASSWORD, PEOPLE, STAFF, TENANTS
 from local.places import Places
 
 
@@ -26,12 +26,13 @@ def step(title: str) -> Iterator[None]:
 
 
 def welcome(places: Places) -> str:
-    people = "\n".join(f"    {person.email:<20} {person.role} of {TENANTS[person.tenant_id]}" for person in PEOPLE)
+    people = "\n".join(f"    {person.email:<20} {person.role} of {TENANTS.get(person.tenant_id, 'the platform')}" for person in (*PEOPLE, STAFF))
     return f"""
 The site builder is running.
 
   Console    {places.api}/
   API        {places.api}/v1
+  Mailbox    {places.api}/mailbox   (what was mailed: invitations and their links)
   Sites      http://<name>.localhost:{places.edge_port}/   (each deployment tells its own address)
   Password   {PASSWORD}   for each of
 {people}

@@ -1,10 +1,12 @@
 """Writes the tenants and people of the local cloud, once: what is there already stays as it is."""
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from generated.models.tenant import Brand, Plan, Tenant, TenantStatus
 from generated.models.user import TenantRole, User
-from local.people import BRANDS, PASSWORD, PEOPLE, TENANTS, Person
+from local.people import ACME, BRANDS, PASSWORD, PEOPLE, STAFF, TENANTS, Person
+from local.seeded_units import seed_units
 from services.adapters.dynamodb.memberships import DynamoMemberships
 from services.adapters.dynamodb.table import Table
 from services.adapters.dynamodb.tenants import DynamoTenants
@@ -25,10 +27,13 @@ def seed(table: Table, people: "CognitoIdentityProviderClient", user_pool_id: st
         if tenants.brand(tenant_id) is None:
             written = Brand.model_validate({**brand, "tenantId": tenant_id, "configured": True, "revision": 1, "updatedAt": clock.now()})
             table.write([tenants.brand_changed(written, 0)])
+    members: dict[str, User] = {}
     for person in PEOPLE:
-        user_id = _account(people, user_pool_id, person)
-        if memberships.read(person.tenant_id, user_id).role is None:
-            table.write(memberships.added(_member(user_id, person)))
+        members[person.email] = _member(_account(people, user_pool_id, person), person)
+        if memberships.read(person.tenant_id, members[person.email].user_id).role is None:
+            table.write(memberships.added(members[person.email]))
+    seed_units(table, ACME, members)
+    _employ(people, user_pool_id)
 
 
 def _tenant(tenant_id: str, name: str) -> Tenant:
@@ -44,12 +49,21 @@ def _member(user_id: str, person: Person) -> User:
         user_id=user_id,
         tenant_id=person.tenant_id,
         email=person.email,
+        name=person.name,
         role=TenantRole(person.role),
         grants=list(person.grants),
         joined_at=now,
         revision=1,
         updated_at=now,
     )
+
+
+def _employ(people: "CognitoIdentityProviderClient", pool: str) -> None:
+    """The platform's own staff: a group of the pool says so, no membership does."""
+    _account(people, pool, STAFF)
+    with suppress(people.exceptions.GroupExistsException):
+        people.create_group(GroupName=STAFF.role, UserPoolId=pool)
+    people.admin_add_user_to_group(UserPoolId=pool, Username=STAFF.email, GroupName=STAFF.role)
 
 
 def _account(people: "CognitoIdentityProviderClient", pool: str, person: Person) -> str:
@@ -66,10 +80,10 @@ def _account(people: "CognitoIdentityProviderClient", pool: str, person: Person)
 
 
 def _create(people: "CognitoIdentityProviderClient", pool: str, person: Person) -> "UserTypeTypeDef":
-    wanted = {"email": person.email, "email_verified": "true", "custom:tenant_id": person.tenant_id}
+    wanted = {"email": person.email, "email_verified": "true", "name": person.name, "custom:tenant_id": person.tenant_id}
     return people.admin_create_user(
         UserPoolId=pool,
         Username=person.email,
         MessageAction="SUPPRESS",
-        UserAttributes=[{"Name": name, "Value": value} for name, value in wanted.items()],
+        UserAttributes=[{"Name": name, "Value": value} for name, value in wanted.items() if value],
     )["User"]

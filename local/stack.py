@@ -37,10 +37,19 @@ def deploy(
 ) -> dict[str, str]:
     """Create the stack, or update it where the template changed; data stays. Gives the whole environment for `read_settings`."""
     cloudformation = client("cloudformation", endpoint)
-    _create_or_update(cloudformation, {"Environment": "local", "Edge": "table", "VisibilityTimeout": str(visibility_seconds)})
+    _create_or_update(cloudformation, _parameters(api_port, visibility_seconds))
     outputs = _wait(cloudformation)
     _expire_rows(client("dynamodb", endpoint), outputs["TableName"])
     return environment(endpoint, outputs, cursor_key or secrets.token_urlsafe(48), api_port, edge_port)
+
+
+def _parameters(api_port: int, visibility_seconds: int) -> dict[str, str]:
+    return {
+        "Environment": "local",
+        "Edge": "table",
+        "ConsoleOrigin": f"http://localhost:{api_port}",
+        "VisibilityTimeout": str(visibility_seconds),
+    }
 
 
 def client(service: str, endpoint: str) -> Any:
@@ -64,6 +73,7 @@ def environment(endpoint: str, outputs: Mapping[str, str], cursor_key: str, api_
         "USER_POOL_ISSUER": f"https://cognito-idp.{REGION}.amazonaws.com/{pool}",
         "JWKS_URL": f"{endpoint}/{pool}/.well-known/jwks.json",
         "CURSOR_KEY": cursor_key,
+        "CONTENT_ORIGIN": endpoint,
         "CONSOLE_BASE_URL": f"http://localhost:{api_port}",
         "SITES_BASE_URL": f"http://localhost:{edge_port}",
         "EDGE_CHECK_ADDRESS": f"127.0.0.1:{edge_port}",

@@ -1,6 +1,7 @@
 """Successes on the wire: the envelope, its links and the headers that go with it, checked against the contract."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -12,7 +13,7 @@ from runtime import access, contract
 from runtime.http import Response
 from runtime.links import href, link_to, links_of
 from services.core import clock
-from services.core.principal import Principal
+from services.core.principal import Principal, Standing
 
 Data = dict[str, Any]
 
@@ -60,11 +61,18 @@ def collection(
     if creator and access.may_call(creator, principal):
         links["create"] = link_to(creator, path_params, creator.summary)
     body = {
-        "data": [item | {"_links": links_of(str(operation.result), item, path_params, principal)} for item in items],
+        "data": [item | {"_links": links_of(str(operation.result), item, path_params, _placed(principal, item))} for item in items],
         "_links": links,
         "_meta": {"timestamp": clock.timestamp(), "traceId": trace_id, "page": page},
     }
     return Response(200, _checked(operation, 200, body), {"content-type": "application/json"})
+
+
+def _placed(principal: Principal, item: Data) -> Principal:
+    """In a list that is no tenant's, a membership itself tells the caller's place in its tenant."""
+    if principal.standing is not None or not item.keys() >= {"tenantId", "role"}:
+        return principal
+    return replace(principal, standing=Standing(item["tenantId"], role=item["role"], grants=frozenset(item.get("grants", ()))))
 
 
 def self_href(operation: Operation, data: Data, path_params: Mapping[str, str]) -> str:

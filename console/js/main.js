@@ -1,17 +1,15 @@
 // @ts-check
 /** The console: reads the root, decides between signing in and the views, and keeps the bar up to date. */
 import { follow, ROOT, sessions } from "./api/client.js";
+import { ApiError } from "./api/problem.js";
 import * as session from "./api/session.js";
+import { hashOf } from "./core/address.js";
 import { announce, fill, h } from "./core/dom.js";
-import { hashOf, router } from "./core/router.js";
+import { router } from "./core/router.js";
 import { bar } from "./parts/bar.js";
 import { problemNotice } from "./parts/notice.js";
-import { brandView } from "./views/brand.js";
-import { createView } from "./views/create.js";
-import { signIn } from "./views/sign-in.js";
-import { siteView } from "./views/site.js";
-import { sitesView } from "./views/sites.js";
-import { writingView } from "./views/writing.js";
+import { PUBLIC, VIEWS } from "./views/all.js";
+import { signInView } from "./views/sign-in.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("view"));
 const top = /** @type {HTMLElement} */ (document.getElementById("bar"));
@@ -21,21 +19,33 @@ const shell = {
   /** @type {any} */ root: null,
   /** @type {any} */ tenant: null,
   /** @type {any} */ me: null,
-  signOut() {
-    session.forget();
+  /** What the sign-in page says first. */
+  said: "",
+  start,
+  /** Go to an organisation. @param {import("./api/problem.js").Link} tenant */
+  enter(tenant) {
+    session.goTo(tenant);
     history.replaceState(null, "", location.pathname);
-    start("You are signed out.");
+    return start();
+  },
+  signOut(said = "You are signed out.", address = location.pathname) {
+    session.forget();
+    history.replaceState(null, "", address);
+    return start(said);
   },
 };
 
-const views = router(
-  { sites: sitesView, create: createView, writing: writingView, site: siteView, brand: brandView },
-  {
-    place, shell,
-    first: async () => (shell.root.links.sites ? hashOf("sites", shell.root.links.sites) : hashOf("nowhere")),
-    onShown: (view) => fill(top, bar(shell, view)),
-  },
-);
+const views = router(VIEWS, {
+  place, shell, first,
+  door: (view) => (shell.me || PUBLIC.has(view) ? null : signInView),
+  onShown: (view) => fill(top, bar(shell, view)),
+});
+
+function first() {
+  if (!shell.me) return "#sign-in";
+  if (shell.tenant?.links.sites) return hashOf("sites", shell.tenant.links.sites);
+  return shell.root.links.tenants ? hashOf("tenants", shell.root.links.tenants) : hashOf("profile", shell.me.links.self);
+}
 
 let starts = 0;
 
@@ -43,33 +53,31 @@ let starts = 0;
 async function start(said = "") {
   const mine = ++starts;
   try {
-    shell.root = await follow(ROOT).catch((error) => {
+    const root = await follow(ROOT).catch((error) => {
       if (error.status !== 401) throw error;
       session.forget();
       return follow(ROOT);
     });
+    const [me, tenant] = root.links.me ? await Promise.all([follow(root.links.me), whereabouts(root.links.tenant)]) : [null, null];
     if (mine !== starts) return;
-    if (shell.root.links["sign-in"]) return showSignIn(said);
-    const { links } = shell.root;
-    [shell.me, shell.tenant] = await Promise.all([follow(links.me), links.tenant ? follow(links.tenant) : null]);
+    Object.assign(shell, { root, me, tenant, said });
     fill(top, bar(shell, ""));
     await views.show();
+    if (said) announce(said);
   } catch (error) {
     fill(top, bar({}, ""));
     fill(place, h("h1", { class: "unseen" }, "Trouble"), problemNotice(error, { retry: () => start() }));
   }
 }
 
-/** @param {string} said */
-function showSignIn(said) {
-  document.title = "Sign in · Site Builder";
-  fill(top, bar({}, ""));
-  place.removeAttribute("aria-busy");
-  fill(place, signIn(shell.root.links["sign-in"], { said, onSignedIn: () => start() }));
-  /** @type {HTMLElement | null} */ (place.querySelector("input"))?.focus();
-  if (said) announce(said);
+/** The organisation one has gone to, if one still may, else one's own. @param {import("./api/problem.js").Link} [own] */
+async function whereabouts(own) {
+  const chosen = session.place();
+  const there = chosen && (await follow({ href: chosen }).catch((error) => { if (!(error instanceof ApiError) || error.retryable) throw error; }));
+  return there || (own ? follow(own) : null);
 }
 
+addEventListener("hashchange", () => { if (shell.root) views.show(); });
 sessions.addEventListener("ended", () => {
   session.forget();
   start("Your session has ended. Sign in to go on where you were.");

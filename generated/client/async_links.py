@@ -30,6 +30,7 @@ from ..models.tenant import (
     Tenant,
     TenantEvent,
     TenantPark,
+    TenantStatus,
     TenantSuspend,
     TenantUpdate,
     Unit,
@@ -41,6 +42,7 @@ from ..models.user import (
     Membership,
     MeUpdate,
     Registration,
+    RegistrationCreate,
     Session,
     SessionCreate,
     SessionRefresh,
@@ -297,6 +299,14 @@ class AsyncMeLinks(kit.AsyncLinks):
         )
 
 
+class AsyncMembershipLinks(kit.AsyncLinks):
+    """Where one can go from Membership."""
+
+    async def tenant(self) -> AsyncTenantResource:
+        """Go to this organisation: `get_tenant`."""
+        return await self._sender.resource(endpoints.GET_TENANT.call(href=self._href("tenant")), TENANT)
+
+
 class AsyncOperationLinks(kit.AsyncLinks):
     """Where one can go from Operation."""
 
@@ -344,6 +354,10 @@ class AsyncRootLinks(kit.AsyncLinks):
         """Sign in: `create_session`."""
         return await self._sender.resource(endpoints.CREATE_SESSION.call(body=body, href=self._href("sign-in")), SESSION)
 
+    async def register(self, *, body: RegistrationCreate) -> AsyncRegistrationResource:
+        """Register an organisation: `register_tenant`."""
+        return await self._sender.resource(endpoints.REGISTER_TENANT.call(body=body, href=self._href("register")), REGISTRATION)
+
     async def me(self) -> AsyncMeResource:
         """Who you are: `get_me`."""
         return await self._sender.resource(endpoints.GET_ME.call(href=self._href("me")), ME)
@@ -358,6 +372,14 @@ class AsyncRootLinks(kit.AsyncLinks):
         """Your sites: `list_sites`."""
         return self._sender.pages(
             endpoints.LIST_SITES.call(query={"status": status, "limit": limit, "cursor": cursor}, href=self._href("sites")), SITE
+        )
+
+    def tenants(
+        self, *, status: TenantStatus | None = None, limit: int | None = None, cursor: str | None = None
+    ) -> kit.AsyncPages[AsyncTenantResource]:
+        """All organisations: `list_tenants`."""
+        return self._sender.pages(
+            endpoints.LIST_TENANTS.call(query={"status": status, "limit": limit, "cursor": cursor}, href=self._href("tenants")), TENANT
         )
 
 
@@ -744,8 +766,8 @@ AsyncInvitationPreviewResource: TypeAlias = kit.Resource[InvitationPreview, Asyn
 INVITATION_PREVIEW: kit.Kind[InvitationPreview, AsyncInvitationPreviewLinks] = kit.Kind(InvitationPreview, AsyncInvitationPreviewLinks)
 AsyncMeResource: TypeAlias = kit.Resource[Me, AsyncMeLinks]
 ME: kit.Kind[Me, AsyncMeLinks] = kit.Kind(Me, AsyncMeLinks)
-AsyncMembershipResource: TypeAlias = kit.Resource[Membership, kit.AsyncLinks]
-MEMBERSHIP: kit.Kind[Membership, kit.AsyncLinks] = kit.Kind(Membership, kit.AsyncLinks)
+AsyncMembershipResource: TypeAlias = kit.Resource[Membership, AsyncMembershipLinks]
+MEMBERSHIP: kit.Kind[Membership, AsyncMembershipLinks] = kit.Kind(Membership, AsyncMembershipLinks)
 AsyncMyInvitationResource: TypeAlias = kit.Resource[MyInvitation, kit.AsyncLinks]
 MY_INVITATION: kit.Kind[MyInvitation, kit.AsyncLinks] = kit.Kind(MyInvitation, kit.AsyncLinks)
 AsyncOperationResource: TypeAlias = kit.Resource[Operation, AsyncOperationLinks]

@@ -30,6 +30,7 @@ from ..models.tenant import (
     Tenant,
     TenantEvent,
     TenantPark,
+    TenantStatus,
     TenantSuspend,
     TenantUpdate,
     Unit,
@@ -41,6 +42,7 @@ from ..models.user import (
     Membership,
     MeUpdate,
     Registration,
+    RegistrationCreate,
     Session,
     SessionCreate,
     SessionRefresh,
@@ -287,6 +289,14 @@ class MeLinks(kit.Links):
         )
 
 
+class MembershipLinks(kit.Links):
+    """Where one can go from Membership."""
+
+    def tenant(self) -> TenantResource:
+        """Go to this organisation: `get_tenant`."""
+        return self._sender.resource(endpoints.GET_TENANT.call(href=self._href("tenant")), TENANT)
+
+
 class OperationLinks(kit.Links):
     """Where one can go from Operation."""
 
@@ -334,6 +344,10 @@ class RootLinks(kit.Links):
         """Sign in: `create_session`."""
         return self._sender.resource(endpoints.CREATE_SESSION.call(body=body, href=self._href("sign-in")), SESSION)
 
+    def register(self, *, body: RegistrationCreate) -> RegistrationResource:
+        """Register an organisation: `register_tenant`."""
+        return self._sender.resource(endpoints.REGISTER_TENANT.call(body=body, href=self._href("register")), REGISTRATION)
+
     def me(self) -> MeResource:
         """Who you are: `get_me`."""
         return self._sender.resource(endpoints.GET_ME.call(href=self._href("me")), ME)
@@ -346,6 +360,14 @@ class RootLinks(kit.Links):
         """Your sites: `list_sites`."""
         return self._sender.pages(
             endpoints.LIST_SITES.call(query={"status": status, "limit": limit, "cursor": cursor}, href=self._href("sites")), SITE
+        )
+
+    def tenants(
+        self, *, status: TenantStatus | None = None, limit: int | None = None, cursor: str | None = None
+    ) -> kit.Pages[TenantResource]:
+        """All organisations: `list_tenants`."""
+        return self._sender.pages(
+            endpoints.LIST_TENANTS.call(query={"status": status, "limit": limit, "cursor": cursor}, href=self._href("tenants")), TENANT
         )
 
 
@@ -710,8 +732,8 @@ InvitationPreviewResource: TypeAlias = kit.Resource[InvitationPreview, Invitatio
 INVITATION_PREVIEW: kit.Kind[InvitationPreview, InvitationPreviewLinks] = kit.Kind(InvitationPreview, InvitationPreviewLinks)
 MeResource: TypeAlias = kit.Resource[Me, MeLinks]
 ME: kit.Kind[Me, MeLinks] = kit.Kind(Me, MeLinks)
-MembershipResource: TypeAlias = kit.Resource[Membership, kit.Links]
-MEMBERSHIP: kit.Kind[Membership, kit.Links] = kit.Kind(Membership, kit.Links)
+MembershipResource: TypeAlias = kit.Resource[Membership, MembershipLinks]
+MEMBERSHIP: kit.Kind[Membership, MembershipLinks] = kit.Kind(Membership, MembershipLinks)
 MyInvitationResource: TypeAlias = kit.Resource[MyInvitation, kit.Links]
 MY_INVITATION: kit.Kind[MyInvitation, kit.Links] = kit.Kind(MyInvitation, kit.Links)
 OperationResource: TypeAlias = kit.Resource[Operation, OperationLinks]

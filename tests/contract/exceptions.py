@@ -26,12 +26,13 @@ def _operation(operation: Operation) -> dict[str, Any]:
 
 
 def _rules(operation: Operation) -> list[str]:
-    declared = {PROBLEMS[code].status for code in operation.problems}
+    own = {PROBLEMS[code].status for code in operation.problems if code != "PAYLOAD_TOO_LARGE"}
     # An opaque value fits its pattern and is refused all the same: a cursor that was never given.
     cursor = {400} if operation.paged else set()
-    return sorted(str(status) for status in ({412, 422} & declared) | cursor)
+    return sorted(str(status) for status in ({410, 412, 413, 422} & own) | cursor)
 
 
 def is_tombstone(body: Any) -> bool:
-    """A deleted site is kept, readable, as archived (LLD 04)."""
-    return isinstance(body, dict) and isinstance(body.get("data"), dict) and body["data"].get("status") == "archived"
+    """What is deleted is kept, readable: a site as archived (LLD 04), an invitation as cancelled (03), a tenant as deprovisioned (01)."""
+    gone = ("archived", "cancelled", "deprovisioned")
+    return isinstance(body, dict) and isinstance(body.get("data"), dict) and body["data"].get("status") in gone

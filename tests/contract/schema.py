@@ -4,20 +4,13 @@ import copy
 from typing import Any
 
 import schemathesis
-from schemathesis import AuthContext, Case, Config
+from schemathesis import AuthContext, Case, Config, Response
+from schemathesis.transport.requests import REQUESTS_TRANSPORT, RequestsTransport
 
 from generated.operations import OPERATIONS
 from runtime.contract import document
-from tests.contract import checks, exceptions
-
-
-class UnderTest:
-    """Stands for the application until the session has built it."""
-
-    app: Any = None
-
-    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
-        await self.app(scope, receive, send)
+from tests.contract import checks, exceptions, supplies
+from tests.contract.transport import BASE
 
 
 def _with_event_schemas(contract: dict[str, Any]) -> dict[str, Any]:
@@ -34,9 +27,23 @@ def _with_event_schemas(contract: dict[str, Any]) -> dict[str, Any]:
 
 
 _TOKEN_TO_COME = "Bearer to-come"
-under_test = UnderTest()
 schema = schemathesis.openapi.from_dict(_with_event_schemas(document()), config=Config.from_dict(exceptions.config()))
-schema.app = under_test
+schema.config.update(base_url=BASE)
+
+
+class Here(RequestsTransport):
+    """Sends everything to the application in this process, what Schemathesis' own checks send again too."""
+
+    def send(self, case: Case, *, session: Any = None, **kwargs: Any) -> Response:
+        return super().send(case, session=checks.stage.client, **kwargs)
+
+
+class SchemaHere(type(schema)):  # type: ignore[misc]
+    transport = Here()
+
+
+SchemaHere.transport._copy_serializers_from(REQUESTS_TRANSPORT)
+schema.__class__ = SchemaHere
 
 
 @schema.auth(refresh_interval=None)
@@ -54,22 +61,31 @@ class SignedIn:
 def at_home(case: Case, *, followed: bool = False) -> Case:
     """Sign in, and work on resources that exist wherever that part of the request is not what is being tested.
 
-    `followed`: a link of an earlier answer may have brought the ids, so only what leads out of the tenant is replaced.
+    `followed`: a link of an earlier answer may have brought the ids, so only what leads out of the tenant is replaced, and what
+    the other tests still need.
     """
     operation = OPERATIONS[case.operation.definition.raw["operationId"]]
     world = checks.stage.world
     if (case.headers or {}).get("Authorization") == _TOKEN_TO_COME:
-        case.headers = {**(case.headers or {}), **world.admin.headers}
+        case.headers = {**(case.headers or {}), **world.caller(operation).headers}
+    known = supplies.fresh(world, operation.operation_id)
     if not _is_tested(case, "path"):
-        known = world.fresh(operation.operation_id)
-        kept = case.path_parameters if followed and (case.path_parameters or {}).get("tenantId") == known["tenantId"] else {}
+        kept = _kept(case, known, operation.operation_id) if followed else {}
         case.path_parameters = {name: kept.get(name) or known.get(name, value) for name, value in (case.path_parameters or {}).items()}
     if not _is_tested(case, "query") and case.query:
-        case.query = {k: world.ids.get(k, v) for k, v in case.query.items() if k != "cursor"}
+        case.query = {k: known.get(k, v) for k, v in case.query.items() if k != "cursor"}
     if not _is_tested(case, "body") and isinstance(case.body, dict):
-        case.body |= world.credentials(operation.operation_id)
-        case.body = {name: world.ids.get(name, value) for name, value in case.body.items()}
+        mine = {name: known.get(name, value) for name, value in case.body.items()}
+        case.body = mine | supplies.credentials(world, operation.operation_id)
     return case
+
+
+def _kept(case: Case, known: dict[str, str], operation_id: str) -> dict[str, str]:
+    sent = {name: str(value) for name, value in (case.path_parameters or {}).items()}
+    if sent.get("tenantId") != known["tenantId"]:
+        return {}
+    needed = checks.stage.world.needed if supplies.uses_up(operation_id) else set()
+    return {name: value for name, value in sent.items() if value not in needed}
 
 
 def _is_tested(case: Case, location: str) -> bool:

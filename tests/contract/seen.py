@@ -8,6 +8,7 @@ from generated.operations import OPERATIONS
 
 _seen: dict[str, set[int]] = defaultdict(set)
 codes: dict[str, set[str]] = defaultdict(set)
+reports: dict[str, str] = {}  # other tables to print when the tests end, by title
 _patterns = [(re.compile(re.sub(r"\{[^}]+\}", "[^/]+", o.path) + "/?"), o) for o in OPERATIONS.values()]
 
 

@@ -1,12 +1,14 @@
 """What the cloud's own failures look like from outside: a problem document, never our insides."""
 
 import pytest
-from starlette.testclient import TestClient
+from botocore.exceptions import EndpointConnectionError
 
 from generated.operations import OPERATIONS, Operation
 from runtime.app import build_app
+from runtime.contract import document
 from services.bootstrap import Services
 from tests.contract import seen
+from tests.contract.transport import InProcess
 from tests.contract.world import World
 
 pytestmark = pytest.mark.emulator
@@ -28,38 +30,43 @@ class BrokenClients:
         return call
 
 
-def broken(world: World, failure: Exception) -> TestClient:
-    services = Services(world.cloud.settings, author=world.cloud.services.author)
+def broken(world: World, failure: Exception) -> InProcess:
+    services = Services(world.cloud.settings, author=world.services.author)
     services.__dict__["_clients"] = lambda _: BrokenClients(failure)
-    return TestClient(build_app(services, world.cloud.authenticator, threads=False), raise_server_exceptions=False)
+    return InProcess(build_app(services, world.cloud.authenticator, threads=False))
 
 
-def request(client: TestClient, operation: Operation, world: World):
+@pytest.fixture(scope="module")
+def silent(world: World) -> InProcess:
+    """The application over a cloud that does not answer."""
+    return broken(world, EndpointConnectionError(endpoint_url="http://secret-host"))
+
+
+@pytest.fixture(scope="module")
+def mad(world: World) -> InProcess:
+    """The application over a cloud that does what nobody expects."""
+    return broken(world, RuntimeError("the password is in here"))
+
+
+def request(client: InProcess, operation: Operation, world: World):
     path = operation.path.format_map(world.ids)
-    answer = client.request(operation.method, path, headers=world.admin.headers, json=_body(operation))
+    body = document()["components"]["schemas"][operation.body]["example"] if operation.body else None
+    answer = client.request(operation.method, path, headers=world.caller(operation).headers, json=body)
     seen.record(answer.status_code, operation.method, path, answer.json())
     return answer
 
 
-def _body(operation: Operation) -> dict[str, object] | None:
-    from runtime.contract import document  # noqa: PLC0415
-
-    return document()["components"]["schemas"][operation.body]["example"] if operation.body else None
-
-
 @pytest.mark.parametrize("operation", OPERATIONS_WITH_STORAGE, ids=lambda o: o.operation_id)
-def test_a_service_that_does_not_answer_is_503(world: World, operation: Operation):
-    from botocore.exceptions import EndpointConnectionError  # noqa: PLC0415
-
-    answer = request(broken(world, EndpointConnectionError(endpoint_url="http://secret-host")), operation, world)
+def test_a_service_that_does_not_answer_is_503(world: World, silent: InProcess, operation: Operation):
+    answer = request(silent, operation, world)
     assert (answer.status_code, answer.json()["code"]) == (503, "SERVICE_UNAVAILABLE")
     assert int(answer.headers["retry-after"]) > 0
     assert "secret-host" not in answer.text
 
 
 @pytest.mark.parametrize("operation", OPERATIONS_WITH_STORAGE, ids=lambda o: o.operation_id)
-def test_a_fault_of_ours_is_500_and_says_nothing(world: World, operation: Operation):
-    answer = request(broken(world, RuntimeError("the password is in here")), operation, world)
+def test_a_fault_of_ours_is_500_and_says_nothing(world: World, mad: InProcess, operation: Operation):
+    answer = request(mad, operation, world)
     assert (answer.status_code, answer.json()["code"]) == (500, "INTERNAL_ERROR")
     assert "password" not in answer.text
     assert answer.json()["traceId"] == answer.headers["x-request-id"]

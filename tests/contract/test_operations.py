@@ -12,7 +12,7 @@ pytestmark = pytest.mark.emulator
 
 
 @schema.parametrize()
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 def test_operation(case: Case) -> None:
     response = at_home(case).call()
     checks.stage.world.settle(operation_of(case).operation_id, checks._json(response))

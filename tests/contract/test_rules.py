@@ -4,19 +4,19 @@ import json
 from typing import Any
 
 import pytest
-from starlette.testclient import TestClient
 
 from generated.models.generation import GenerationCreate
 from generated.models.site import SiteCreate
 from local.stack import client as aws_client
 from tests.contract import seen
+from tests.contract.transport import InProcess
 from tests.contract.world import PROMPT, World
 
 pytestmark = pytest.mark.emulator
 
 
 @pytest.fixture
-def call(client: TestClient, world: World):
+def call(client: InProcess, world: World):
     """Send a request as Acme's admin and remember what was answered."""
 
     def send(method: str, path: str, **kwargs: Any) -> Any:

@@ -36,7 +36,7 @@ export class Problem extends ApiError {
 
 /** No answer: offline, the server is gone, or it took too long. */
 export class Unreachable extends ApiError {
-  /** @param {"offline" | "slow" | "gone"} why */
+  /** @param {"offline" | "slow" | "gone" | "refused"} why */
   constructor(why) {
     super(SAYING[why].detail);
     this.title = SAYING[why].title;
@@ -47,5 +47,6 @@ export class Unreachable extends ApiError {
 const SAYING = {
   offline: { title: "You are offline", detail: "Your device has no connection. Nothing is lost; try again when it is back." },
   slow: { title: "This takes too long", detail: "The service did not answer in time. Try again in a moment." },
+  refused: { title: "The storage did not take the file", detail: "The address to send it to is good for a quarter of an hour. Choose the file again." },
   gone: { title: "The service cannot be reached", detail: "The connection was refused or broke. Check that the service runs, then try again." },
 };

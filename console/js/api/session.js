@@ -2,6 +2,7 @@
 /** Who is signed in: the tokens, kept for this tab only, and renewed through the session's own `refresh` link. */
 
 const KEY = "site-builder.session";
+const PLACE = "site-builder.tenant";
 const EARLY_MS = 60_000;
 
 /** @typedef {{idToken: string, refreshToken?: string, expiresAt: number, refresh?: import("./problem.js").Link}} Session */
@@ -25,7 +26,15 @@ export function keep(document) {
 
 export function forget() {
   sessionStorage.removeItem(KEY);
+  sessionStorage.removeItem(PLACE);
 }
+
+/** The organisation one has gone to, until one goes to another. @param {import("./problem.js").Link} tenant */
+export function goTo({ href }) {
+  sessionStorage.setItem(PLACE, href);
+}
+
+export const place = () => sessionStorage.getItem(PLACE);
 
 /** @param {Session} session */
 export const isStale = (session) => Date.now() > session.expiresAt - EARLY_MS;

@@ -1,37 +1,19 @@
 // @ts-check
-/**
- * The location's hash says what is shown: `#site@/v1/…` is the view's name and the address of what it shows, as a link gave
- * it. So reload and back work, and no address is ever put together here.
- */
+/** Draws what the location's hash names. */
+import { read } from "./address.js";
 import { fill, h } from "./dom.js";
 import { problemNotice } from "../parts/notice.js";
 
 /** @typedef {{at: string, also: string, signal: AbortSignal, shell: any}} Context `also`: a second address, when the view needs one */
 /** @typedef {{title: string, content: any}} Shown */
-
-/** @param {string} view @param {{href: string}} [link] @param {{href: string}} [also] */
-export const hashOf = (view, link, also) => "#" + [view, link?.href, also?.href].filter(Boolean).map((part) => part?.replace(/[%@#]/g, encodeURIComponent)).join("@");
-
-/** @param {string} hash */
-export function read(hash) {
-  const [view, at = "", also = ""] = hash.replace(/^#/, "").split("@").map(decoded);
-  return { view, at, also };
-}
-
-/** @param {string} text */
-function decoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return "";
-  }
-}
+/** @typedef {(context: Context) => Promise<Shown>} View */
 
 /**
- * @param {Record<string, (context: Context) => Promise<Shown>>} views
- * @param {{place: HTMLElement, shell: any, first: () => Promise<string>, onShown: (view: string) => void}} options
+ * @param {Record<string, View>} views
+ * @param {{place: HTMLElement, shell: any, first: () => string, door: (view: string) => View | null, onShown: (view: string) => void}} options
+ * `door` gives the view that stands before one somebody may not come to yet
  */
-export function router(views, { place, shell, first, onShown }) {
+export function router(views, { place, shell, first, door, onShown }) {
   let leaving = new AbortController();
 
   async function show() {
@@ -41,8 +23,8 @@ export function router(views, { place, shell, first, onShown }) {
     place.setAttribute("aria-busy", "true");
     const waiting = setTimeout(() => fill(place, skeleton()), 150);
     try {
-      const { view, at, also } = read(location.hash || (await first()));
-      const draw = views[view] ?? views[read(await first()).view];
+      const { view, at, also } = read(location.hash || first());
+      const draw = door(view) ?? views[view] ?? views[read(first()).view];
       const shown = await draw({ at, also, signal, shell });
       if (signal.aborted) return;
       document.title = `${shown.title} · Site Builder`;
@@ -60,7 +42,6 @@ export function router(views, { place, shell, first, onShown }) {
       }
     }
   }
-  addEventListener("hashchange", show);
   return { show };
 }
 

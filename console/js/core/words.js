@@ -13,6 +13,9 @@ const WORDS = {
   cancelled: "Cancelled", skipped: "Skipped",
   passed: "Safe", warning: "Look at the warnings",
   package: "Pack the files", upload: "Upload them", verify: "Check every file arrived", switch: "Switch the address over", check: "Visit the live page",
+  parked: "Parked", suspended: "Suspended", deprovisioned: "Closed", expired: "Lapsed", accepted: "Accepted", declined: "Declined",
+  lead: "Lead", member: "Member", "deploy:prod": "May put pages live", devops: "DevOps",
+  basic_generation: "Pages from a description", image: "Picture", denied: "Refused", font: "Font", document: "Document",
   faq: "FAQ", cta: "Call to action",
 };
 
@@ -36,3 +39,11 @@ export const count = (count, noun) => `${count.toLocaleString()} ${noun}${count 
 
 /** @param {string} address */
 export const host = (address) => new URL(address).host;
+
+const UNITS = ["bytes", "KB", "MB", "GB"];
+
+/** "20 KB". @param {number} size */
+export function bytes(size) {
+  const power = size ? Math.min(UNITS.length - 1, Math.floor(Math.log(size) / Math.log(1024))) : 0;
+  return `${Number((size / 1024 ** power).toFixed(size / 1024 ** power < 10 ? 1 : 0)).toLocaleString()} ${UNITS[power]}`;
+}

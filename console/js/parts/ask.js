@@ -1,23 +1,53 @@
 // @ts-check
 /** Asking before something is done: a dialog of the platform's own, so focus and Escape behave. */
 import { h, uniqueId } from "../core/dom.js";
+import { form } from "./form.js";
 
 /**
+ * A yes or a no, perhaps with a field to fill in.
  * @param {{title: string, text: any, yes: string, danger?: boolean, field?: import("./form.js").Field}} question
  * @returns {Promise<boolean>}
  */
-export function ask({ title, text, yes, danger = false, field }) {
+export async function ask({ title, text, yes, danger = false, field }) {
+  const answer = await opened(title, (close) => h("form", { method: "dialog", class: "form", onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); close(true); } },
+    h("p", null, text), field?.element, buttons(yes, danger, close)));
+  return answer === true;
+}
+
+/**
+ * A form in a dialog. It stays open until `send` succeeds, with what went wrong at the fields; resolves with what `send` gave, or
+ * null when somebody left it. A `send` that gives undefined has only complained.
+ * @param {{title: string, text?: any, yes: string, danger?: boolean, fields: import("./form.js").Field[], children?: any[], send: () => Promise<any>}} question
+ */
+export function fillIn({ title, text, yes, danger = false, fields, children, send }) {
+  return opened(title, (close) => [
+    text && h("p", { class: "dialog-words" }, text),
+    form({
+      fields, children, label: title, buttons: buttons(yes, danger, close),
+      async send() {
+        const result = await send();
+        if (result !== undefined) close(result);
+      },
+    }).element]);
+}
+
+/** @param {string} yes @param {boolean} danger @param {(result: any) => void} close */
+const buttons = (yes, danger, close) => [
+  h("button", { class: `button ${danger ? "danger" : "primary"}` }, yes),
+  h("button", { class: "button", type: "button", onclick: () => close(null) }, "Leave it")];
+
+/** @param {string} title @param {(close: (result: any) => void) => any} content @returns {Promise<any>} */
+function opened(title, content) {
   const name = uniqueId("question");
   return new Promise((resolve) => {
-    const dialog = /** @type {any} */ (h("dialog", { class: "dialog", "aria-labelledby": name },
-      h("form", { method: "dialog", class: "form" },
-        h("h2", { id: name }, title), h("p", null, text), field?.element,
-        h("div", { class: "actions" },
-          h("button", { class: `button ${danger ? "danger" : "primary"}`, value: "yes" }, yes),
-          h("button", { class: "button", value: "no", formnovalidate: true, type: "button", onclick: () => dialog.close("no") }, "Leave it")))));
-    dialog.addEventListener("close", () => { dialog.remove(); resolve(dialog.returnValue === "yes"); });
+    /** @type {any} */
+    let result = null;
+    const leave = () => dialog.close();
+    const dialog = /** @type {any} */ (h("dialog", { class: "dialog", "aria-labelledby": name }, h("h2", { id: name }, title), content((given) => { result = given; dialog.close(); })));
+    dialog.addEventListener("close", () => { removeEventListener("hashchange", leave); dialog.remove(); resolve(result); });
+    addEventListener("hashchange", leave);
     document.body.append(dialog);
     dialog.showModal();
-    field?.input.select?.();
+    dialog.querySelector("input, select, textarea")?.select?.();
   });
 }

@@ -29,12 +29,28 @@ export function field({ name, label, hint, input, beside }) {
 
 /** @typedef {ReturnType<typeof field>} Field */
 
+/** One of several to choose from. @param {{name: string, label: string, hint?: any, value?: string, options: [string, string][], onchange?: () => void}} options values with their words */
+export const choice = ({ options, value = "", onchange, ...rest }) => field({
+  ...rest, input: h("select", { onchange }, options.map(([each, label]) => h("option", { value: each, selected: each === value }, label))),
+});
+
+/** A line of text. @param {{name: string, label: string, hint?: any, value?: string, type?: string, maxlength?: number, autocomplete?: string, placeholder?: string, required?: boolean, readonly?: boolean}} options */
+export const line = ({ name, label, hint, value = "", type = "text", ...attributes }) => field({
+  name, label, hint, input: h("input", { type, value, spellcheck: type === "text" ? undefined : "false", autocapitalize: type === "email" ? "off" : undefined, ...attributes }),
+});
+
+/** Several lines of text. @param {{name: string, label: string, hint?: any, maxlength?: number, rows?: number}} options */
+export const lines = ({ name, label, hint, rows = 3, maxlength = 500 }) => field({ name, label, hint, input: h("textarea", { rows, maxlength }) });
+
+/** What has been filled in, by name; what is empty is left out. @param {Field[]} fields */
+export const filledIn = (fields) => Object.fromEntries(fields.map(({ name, input }) => [name, input.value.trim()]).filter(([, value]) => value));
+
 /**
  * A form that sends, shows that it does, and shows what came back.
- * @param {{fields: Field[], send: () => Promise<void>, buttons: HTMLElement[], children: any[], class?: string, label: string, again?: Field}} options
+ * @param {{fields: Field[], send: () => Promise<void>, buttons: HTMLElement[], children?: any[], class?: string, label: string, again?: Field}} options
  * `again`: the field to go back to when no single one is to blame
  */
-export function form({ fields, send, buttons, children, label, class: name = "", again = fields[0] }) {
+export function form({ fields, send, buttons, children = fields.map((each) => each.element), label, class: name = "", again = fields[0] }) {
   const trouble = h("div", { class: "trouble" });
   const element = h("form", { class: `form ${name}`, novalidate: true, "aria-label": label, onsubmit: submit }, ...children, trouble, h("div", { class: "actions" }, buttons));
 
@@ -58,7 +74,7 @@ export function form({ fields, send, buttons, children, label, class: name = "",
   function show(error) {
     const placed = place(error, fields);
     fill(trouble, problemNotice(error, { retry: () => element.requestSubmit() }));
-    (placed[0]?.input ?? trouble.querySelector("button") ?? again.input).focus();
+    (placed[0]?.input ?? trouble.querySelector("button") ?? again?.input)?.focus();
   }
   return { element, show };
 }

@@ -2,7 +2,14 @@
 /** Saying what went wrong and what to do, in one shape everywhere. */
 import { announce, h } from "../core/dom.js";
 import { ApiError } from "../api/problem.js";
+import { hashOf } from "../core/address.js";
 import { capital } from "../core/words.js";
+
+/** Links of a problem that lead on: the view that shows what is there, and what to call it. */
+const WAYS = /** @type {Record<string, [string, string]>} */ ({
+  invitation: ["invitation", "Go to that invitation"], user: ["person", "Go to that person"], unit: ["unit", "Go to that unit"],
+  invitations: ["invitations", "Go to the invitations"], users: ["people", "Go to the people"], units: ["units", "Go to the units"],
+});
 
 /** Faults a person can mend alone: nobody has to be asked, so no trace is shown. */
 const YOURS = new Set([400, 401, 412, 422]);
@@ -23,6 +30,7 @@ export function problemNotice(error, { retry, more } = {}) {
     known && error.errors.length > 0 && h("ul", null, error.errors.map((fault) => h("li", null, `${placeName(fault.pointer)}: ${fault.detail}`))),
     more,
     h("div", { class: "actions" },
+      known && Object.entries(error.links).map(([rel, link]) => WAYS[rel] && h("a", { class: "button", href: hashOf(WAYS[rel][0], link) }, WAYS[rel][1])),
       retry && (!known || error.retryable || error.status === 0) && h("button", { type: "button", class: "button", onclick: retry }, "Try again"),
       known && error.page && h("a", { href: error.page, target: "_blank", rel: "noopener" }, "What this means")),
     known && error.traceId && !YOURS.has(error.status) && h("p", { class: "small quiet" }, `For support: ${error.code} · ${error.traceId}`));

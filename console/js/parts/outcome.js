@@ -1,7 +1,7 @@
 // @ts-check
 /** What came of a writing. */
 import { h } from "../core/dom.js";
-import { hashOf } from "../core/router.js";
+import { hashOf } from "../core/address.js";
 import { words } from "../core/words.js";
 import { bandOf, dial } from "./dial.js";
 

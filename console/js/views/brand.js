@@ -4,10 +4,9 @@ import { follow } from "../api/client.js";
 import { announce, fill, h } from "../core/dom.js";
 import { words } from "../core/words.js";
 import { field, form } from "../parts/form.js";
+import { COLORS, sampleOf, TONES } from "../parts/sample.js";
 import { SECTIONS } from "../writing/examples.js";
 
-const COLORS = { primaryColor: "Primary", secondaryColor: "Secondary", accentColor: "Accent", backgroundColor: "Background", textColor: "Text" };
-const TONES = ["professional", "friendly", "playful", "luxurious", "minimal", "bold", "warm", "technical", "calm"];
 const FONTS = ["Arial", "Avenir", "Georgia", "Gill Sans", "Helvetica", "Inter", "Palatino", "Segoe UI", "Times New Roman", "Verdana"];
 const KEPT = ["allowedColors", "forbiddenTerms"];
 
@@ -37,7 +36,7 @@ export async function brandView({ at, signal }) {
     const list = h("datalist", { id: "fonts" }, FONTS.map((font) => h("option", { value: font })));
     const fonts = [["fontHeading", "Font of headings"], ["fontBody", "Font of the text"]].map(([name, label]) =>
       field({ name, label, input: h("input", { type: "text", list: "fonts", value: data[name] ?? "", maxlength: 60, oninput: changed }) }));
-    const tone = field({ name: "tone", label: "How it speaks", input: h("select", { onchange: changed }, h("option", { value: "" }, "No preference"), TONES.map((each) => h("option", { value: each, selected: each === data.tone }, words(each)))) });
+    const tone = field({ name: "tone", label: "How it speaks", input: h("select", { onchange: changed }, h("option", { value: "" }, "No preference"), Object.keys(TONES).map((each) => h("option", { value: each, selected: each === data.tone }, words(each)))) });
     const required = new Set(data.requiredSections ?? []);
     const sections = h("fieldset", { class: "sections" }, h("legend", null, "Sections every page must have"), h("div", { class: "chips" }, SECTIONS.map((name) =>
       h("label", { class: "chip" }, h("input", { type: "checkbox", checked: required.has(name), onchange: (/** @type {any} */ event) => (event.target.checked ? required.add(name) : required.delete(name)) }), words(name)))));
@@ -80,29 +79,6 @@ function colorField(name, label, value, changed) {
   const marked = () => { picker.classList.toggle("unset", !input.value); changed(); };
   picker.classList.toggle("unset", !value);
   return field({ name, label, input, beside: picker });
-}
-
-/** A little page in the colours and fonts of a brand. @param {any} first */
-function sampleOf(first) {
-  const name = h("p", { class: "sample-name" });
-  const patches = h("ul", { class: "sample-patches" }, Object.entries(COLORS).map(([, label]) => h("li", null, h("i"), label)));
-  const page = h("div", { class: "sample-page" }, name, h("p", { class: "sample-head" }, "Good things, made with care"), h("p", { class: "sample-text" }, "This is how a page could look: headings, text, a button, and a little of the accent."), h("span", { class: "sample-button" }, "Say hello"), h("span", { class: "sample-accent" }, "New"));
-  const element = h("div", { class: "sample", role: "img", "aria-label": "How the brand looks" }, page, patches);
-  /** @param {any} brand */
-  function show(brand) {
-    name.textContent = brand.companyName ?? "Your company";
-    const defaults = /** @type {Record<string, string>} */ ({ primaryColor: "#5b6b66", secondaryColor: "#5f6f69", accentColor: "#c9d1cd", backgroundColor: "#ffffff", textColor: "#222222" });
-    Object.keys(COLORS).forEach((key, index) => {
-      const color = CSS.supports("color", brand[key] ?? "") ? brand[key] : defaults[key];
-      page.style.setProperty(`--${key}`, color);
-      const patch = /** @type {HTMLElement} */ (patches.children[index].firstElementChild);
-      patch.style.setProperty("--swatch", brand[key] ? color : "transparent");
-    });
-    page.style.setProperty("--fontHeading", `"${brand.fontHeading ?? "Georgia"}", serif`);
-    page.style.setProperty("--fontBody", `"${brand.fontBody ?? "system-ui"}", sans-serif`);
-  }
-  show(first);
-  return { element, show };
 }
 
 /** @param {any} brand */

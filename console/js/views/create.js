@@ -4,7 +4,7 @@ import { follow, request } from "../api/client.js";
 import { Unreachable } from "../api/problem.js";
 import { STREAM } from "../api/generation-stream.js";
 import { h } from "../core/dom.js";
-import { hashOf } from "../core/router.js";
+import { hashOf } from "../core/address.js";
 import { words } from "../core/words.js";
 import { complain, field, form } from "../parts/form.js";
 import { notice } from "../parts/notice.js";

@@ -1,8 +1,9 @@
 // @ts-check
 /** One site: where it is, how good it is, and what can be done with it. Every button is there because its link is. */
 import { follow } from "../api/client.js";
+import { withParameter } from "../api/links.js";
 import { announce, fill, h } from "../core/dom.js";
-import { hashOf } from "../core/router.js";
+import { hashOf } from "../core/address.js";
 import { host, OPEN_PREVIEW, words } from "../core/words.js";
 import { ask } from "../parts/ask.js";
 import { field } from "../parts/form.js";
@@ -237,11 +238,4 @@ class SitePage {
   ifMatch() {
     return this.site.etag ? { "If-Match": this.site.etag } : {};
   }
-}
-
-/** A link with a query parameter of its operation set. @param {Link} link @param {string} name @param {string} value */
-function withParameter(link, name, value) {
-  const address = new URL(link.href, location.origin);
-  address.searchParams.set(name, value);
-  return { ...link, href: address.pathname + address.search };
 }

@@ -3,7 +3,7 @@
 import { follow } from "../api/client.js";
 import { Lost, watch } from "../api/generation-stream.js";
 import { announce, fill, h, prefersStillness } from "../core/dom.js";
-import { hashOf } from "../core/router.js";
+import { hashOf } from "../core/address.js";
 import { OPEN_PREVIEW } from "../core/words.js";
 import { pageFrame } from "../parts/frame.js";
 import { notice, problemNotice } from "../parts/notice.js";

@@ -9,13 +9,16 @@ from generated.models.deployment import DeploymentCreate
 from generated.models.generation import CompleteEvent, GenerationStatus
 from generated.models.operation import OperationStatus
 from generated.models.site import Environment
+from generated.models.tenant import TenantCreate, TenantStatus
 from local.invocation import sqs_event, stream_event
 from local.stack import client
 from runtime.lambda_queue import consume
 from runtime.lambda_stream import relay
 from services.bootstrap import Services
+from services.core.ids import new_id
+from services.core.paging import PageRequest
 from tests.unit.services.authors import GatedAuthor
-from tests.unit.services.world import begun, host_of, numbers, rows, served, written
+from tests.unit.services.world import STAFF, People, begun, host_of, numbers, rows, served, site, written
 
 pytestmark = pytest.mark.emulator
 
@@ -154,3 +157,23 @@ class TestStreaming:
 def test_a_page_is_written_on_the_emulated_cloud_too(services, people):
     made = written(services, people)
     assert made.version_count == 1
+
+
+def test_a_new_tenant_is_provisioned_and_a_closed_one_wound_up(aws, services):
+    tenant = services.tenant_creation.create(STAFF, TenantCreate(name=f"Pier {new_id('ten')[4:]}", admin_email="mia@pier.test"))
+    people = People(tenant.tenant_id)
+    cloud = Delivery(aws, services, people)
+    assert cloud.relayed() == {"batchItemFailures": []}
+    assert "tenant_created" in cloud.consumed(services.settings.provisioning_queue)
+    assert services.tenants.get(tenant.tenant_id).status == TenantStatus.ACTIVE
+    groups = services.client("cognito-idp").get_group(UserPoolId=services.settings.user_pool_id, GroupName=tenant.tenant_id)
+    assert groups["Group"]["GroupName"] == tenant.tenant_id
+
+    site(services, people)
+    services.tenant_lifecycle.delete(STAFF, tenant.tenant_id, None, force=True)
+    cloud.relayed()
+    seen = cloud.consumed(services.settings.provisioning_queue)
+    assert seen.count("tenant_deprovisioned") == 1
+    assert "tenant_created" in seen  # the stream was read from its beginning: the message came twice and changed nothing
+    assert services.tenants.get(tenant.tenant_id).status == TenantStatus.DEPROVISIONED
+    assert services.sites.list_page(tenant.tenant_id, None, PageRequest()).items == []

@@ -106,7 +106,7 @@ class TestQueues:
     def test_have_a_dead_letter_queue_each_that_raises_an_alarm(self, resources):
         queues = of_type(resources, "AWS::SQS::Queue")
         working = {name: queue for name, queue in queues.items() if name.endswith("Queue")}
-        assert len(working) == 5
+        assert len(working) == 6
         watched = {a["Properties"]["Dimensions"][0]["Value"]["Fn::GetAtt"] for a in of_type(resources, "AWS::CloudWatch::Alarm").values()}
         for queue in working.values():
             redrive = queue["Properties"]["RedrivePolicy"]

@@ -1,0 +1,58 @@
+// @ts-check
+/** How an organisation is divided: divisions with their groups with their teams. */
+import { follow } from "../api/client.js";
+import { everything } from "../api/links.js";
+import { h } from "../core/dom.js";
+import { hashOf } from "../core/address.js";
+import { menu } from "../parts/menu.js";
+import { room } from "../parts/room.js";
+import { roomHead } from "../parts/rooms.js";
+import { BELOW, createUnit, deleteUnit, renameUnit } from "../parts/unit-changes.js";
+
+/** @typedef {import("../../../generated/types").UnitNode} UnitNode */
+/** @typedef {import("../../../generated/types").UnitResource} Unit */
+
+/** @param {import("../core/router.js").Context} context `at` is the tree */
+export async function unitsView({ at, signal, shell }) {
+  const { element, act, refresh } = await room(signal, async () => {
+    const { data, links } = await follow({ href: at }, { signal });
+    const units = new Map((await everything(links.units, signal)).map((/** @type {Unit} */ unit) => [unit.unitId, unit]));
+    const create = links["create-unit"];
+    const division = create && h("button", { type: "button", class: "button primary", onclick: () => act(() => createUnit(create, null, signal)) }, "Add a division");
+    return [
+      roomHead(shell.tenant, "units", { title: "Units", about: "A division holds groups, a group holds teams, a team holds people.", buttons: data.divisions.length > 0 && division }),
+      data.divisions.length ? h("ul", { class: "divisions" }, data.divisions.map((/** @type {UnitNode} */ node) => branch(node, units))) : empty(division),
+    ];
+  });
+  await refresh();
+  return { title: "Units", content: element };
+
+  /** @param {UnitNode} node @param {Map<string, Unit>} units @returns {HTMLElement} */
+  function branch(node, units) {
+    const unit = units.get(node.unitId);
+    const below = node.children.length ? h("ul", { class: "branches" }, node.children.map((child) => branch(child, units))) : null;
+    return h("li", { class: `unit ${node.kind}` },
+      h("div", { class: "unit-line" },
+        h("div", { class: "unit-words" },
+          h(node.kind === "division" ? "h2" : "span", { class: "unit-name" }, unit ? h("a", { href: hashOf("unit", unit._links.self) }, node.name) : node.name),
+          h("span", { class: "small quiet" }, node.kind === "team" ? people(node.memberCount) : node.kind)),
+        unit && menu(`What to do with ${node.name}`, actions(unit))),
+      below ?? (node.kind !== "team" && h("p", { class: "small quiet unit-empty" }, `No ${BELOW[node.kind]} yet`)));
+  }
+
+  /** @param {Unit} unit @returns {([string, () => void, string?] | false)[]} */
+  function actions(unit) {
+    const { "create-unit": create, update, delete: remove } = unit._links;
+    return [
+      !!create && [`Add a ${BELOW[unit.kind]}`, () => act(() => createUnit(create, unit, signal))],
+      !!update && ["Rename", () => act(() => renameUnit(unit, signal))],
+      !!remove && ["Delete", () => act(() => deleteUnit(unit, signal)), "bad"]];
+  }
+}
+
+/** @param {number} number */
+const people = (number) => (number === 0 ? "nobody yet" : number === 1 ? "one person" : `${number} people`);
+
+/** @param {any} create */
+const empty = (create) => h("div", { class: "sheet empty" }, h("h2", null, "Everybody works in one place."),
+  h("p", { class: "quiet" }, create ? "Divide the organisation when it grows: begin with a division." : "As soon as an administrator divides the organisation, it is shown here."), create);

@@ -1,0 +1,96 @@
+"""What requests need in order to be carried out: ids for operations that use up what they work on, bodies that fit right now."""
+
+from collections.abc import Callable
+from itertools import count
+from typing import Any
+
+from generated.models.generation import GenerationCreate
+from generated.models.site import SiteCreate
+from generated.models.tenant import TenantStatus
+from services.core.ids import new_id
+from tests.cloud import ACME, PASSWORD
+from tests.contract.world import PROMPT, World
+
+Ids = dict[str, str]
+_number = count(1)
+
+
+def fresh(world: World, operation_id: str) -> Ids:
+    """Ids for an operation: those of the world, but for what it would use up."""
+    return world.ids | (_USED_UP[operation_id](world) if operation_id in _USED_UP else {})
+
+
+def uses_up(operation_id: str) -> bool:
+    return operation_id in _USED_UP
+
+
+def credentials(world: World, operation_id: str) -> dict[str, Any]:
+    """What the body of an operation has to name: people, passwords, tokens."""
+    return _SAID[operation_id](world) if operation_id in _SAID else {}
+
+
+def unique(world: World, operation_id: str) -> dict[str, Any]:
+    """What the body of an operation has to say so that nothing like it is there yet."""
+    number = next(_number)
+    return credentials(world, operation_id) | _UNLIKE.get(operation_id, lambda _: {})(number)
+
+
+def _site(world: World) -> Ids:
+    wanted = SiteCreate(name=f"Short Lived {next(_number)}")
+    return {"siteId": world.services.sites.create(world.principal(ACME, world.admin), ACME, wanted).site_id}
+
+
+def _queued_generation(world: World) -> Ids:
+    wanted = GenerationCreate(prompt=PROMPT)
+    begun = world.services.generations.begin(world.principal(ACME, world.admin), ACME, wanted, queued=True)
+    return {"generationId": begun.generation_id}
+
+
+def _tenant(status: TenantStatus) -> Callable[[World], Ids]:
+    """A tenant of its own for each state, put back into it every time."""
+    tenant_id = new_id("ten")
+    return lambda world: {"tenantId": world.tenant(tenant_id, status)}
+
+
+def _invitation(world: World) -> Ids:
+    return world.invitation(ACME, world.admin, world.ids["unitId"])
+
+
+_active = _tenant(TenantStatus.ACTIVE)
+_USED_UP: dict[str, Callable[[World], Ids]] = {
+    "updateTenant": _active,
+    "deleteTenant": _active,
+    "suspendTenant": _active,
+    "parkTenant": _active,
+    "resumeTenant": _tenant(TenantStatus.SUSPENDED),
+    "unparkTenant": _tenant(TenantStatus.PARKED),
+    "deleteUnit": lambda world: {"unitId": world.unit(ACME, world.admin, world.ids["parentId"])},
+    "updateUser": lambda world: {"userId": world.person(ACME)},
+    "removeUser": lambda world: {"userId": world.person(ACME)},
+    "updateTeamMember": lambda world: {"userId": world.team_member()},
+    "removeTeamMember": lambda world: {"userId": world.team_member()},
+    "cancelInvitation": _invitation,
+    "resendInvitation": _invitation,
+    "acceptInvitation": _invitation,
+    "declineInvitation": _invitation,
+    "deleteAsset": lambda world: {"assetId": world.asset(ACME, world.admin)},
+    "deleteSite": _site,
+    "cancelGeneration": _queued_generation,
+}
+_SAID: dict[str, Callable[[World], dict[str, Any]]] = {
+    "createSession": lambda world: {"email": world.admin.email, "password": PASSWORD},
+    "refreshSession": lambda world: {"refreshToken": world.refresh_token},
+    "addUser": lambda world: {"email": world.account()},
+    "addTeamMember": lambda world: {"userId": world.person(ACME)},
+    "acceptInvitation": lambda _: {"name": "Dana Reyes", "password": PASSWORD},
+}
+_UNLIKE: dict[str, Callable[[int], dict[str, Any]]] = {
+    "createTenant": lambda n: {"name": f"Harbour Lights {n}"},
+    "registerTenant": lambda n: {"organizationName": f"Harbour Hall {n}"},
+    "createUnit": lambda n: {"name": f"Office {n}"},
+    "updateUnit": lambda n: {"name": f"Desk {n}"},
+    "createInvitation": lambda n: {"email": f"somebody-{n}@people.test"},
+    "createAsset": lambda n: {"name": f"logo-{n}.png"},
+    "createSite": lambda n: {"name": f"Bakery {n}", "slug": f"bakery-number-{n}"},
+    "generatePage": lambda n: {"prompt": f"{PROMPT} It is number {n}."},
+}
