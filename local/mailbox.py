@@ -17,7 +17,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 PATH = "/mailbox"
 _SHOWN = 50
 # Nothing runs in the frame; a link in it leaves it when somebody clicks.
-_FRAME = 'sandbox="allow-top-navigation-by-user-activation" referrerpolicy="no-referrer"'
+_FRAME = 'sandbox="allow-top-navigation-by-user-activation" referrerpolicy="no-referrer" loading="lazy"'
 _PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><title>Mailbox</title><link rel="icon" href="/favicon.svg" type="image/svg+xml">

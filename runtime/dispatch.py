@@ -38,6 +38,11 @@ class Call:
     context: Context
     tenant_id: str
 
+    @property
+    def lists_of(self) -> str:
+        """Whose lists these are, which their cursors are bound to: the tenant's, else the caller's own."""
+        return self.tenant_id or self.principal.user_id
+
 
 class Dispatcher:
     """Runs one operation. `parent` reads the resource the path is about, for ownership and for 404 before 400."""
@@ -122,7 +127,7 @@ class Dispatcher:
 
     def _read(self, call: Call) -> dict[str, Any]:
         try:
-            return self._arguments.read(call.request, call.tenant_id)
+            return self._arguments.read(call.request, call.lists_of)
         except ValidationException as fault:
             if self._parent is not None and not any(f.pointer.startswith("/path") for f in fault.faults):
                 self._parent.load(call.request, call.principal)  # a resource that is not there is a 404 before it is a 400
@@ -199,7 +204,7 @@ class Dispatcher:
         wanted = arguments["page"]
         following = None
         if page.next is not None:
-            cursor = self._cursors.sign(page.next, **self._arguments.binding(arguments, call.tenant_id))
+            cursor = self._cursors.sign(page.next, **self._arguments.binding(arguments, call.lists_of))
             following = (
                 cursor,
                 f"{call.request.path}?{urlencode(_query(self.operation, arguments) | {'limit': wanted.limit, 'cursor': cursor})}",

@@ -137,12 +137,12 @@ class AnsweringService:
         return str(wanted.name), str(wanted.password)
 
     def _claimed(self, was: Kept) -> Kept:
-        """Be the one who accepts."""
+        """Be the one who accepts, before an account is made; so the tenant must be active already."""
         now = int(clock.now().timestamp())
         if was.accepting_until > now:
             raise ConflictException("CONFLICT", "Somebody is accepting this invitation at this moment. Try again in half a minute.")
         kept = Kept(_next(was.invitation, {}), was.organization_name, was.token_hash, now + _CLAIM_SECONDS)
-        self._ledger.commit(self._invitations.claimed(kept, was))
+        self._ledger.commit(self._invitations.claimed(kept, was), self._tenants.still_active(was.invitation.tenant_id))
         return kept
 
     def _joined(self, was: Kept, user_id: str, name: str | None, profile: list[Change]) -> InvitationAcceptance:

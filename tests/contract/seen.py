@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from typing import Any
 
-from generated.operations import OPERATIONS
+from generated.operations import OPERATIONS, Operation
 
 _seen: dict[str, set[int]] = defaultdict(set)
 codes: dict[str, set[str]] = defaultdict(set)
@@ -20,10 +20,21 @@ def record(status: int, method: str, path: str, body: Any) -> None:
                 codes[operation.operation_id].add(body["code"])
 
 
-# Nothing limits requests yet: the limits of plans come with tenants and people.
-_CANNOT_BE_PROVOKED = {429}
 # These need no storage, so no failing storage makes them fail.
 _WITHOUT_STORAGE = {"getHealth", "getContract"}
+# Only somebody who does the same at the same moment provokes these; the tests of concurrency do, behind the services.
+_MEANWHILE = {
+    "updateMe": 409,  # CONFLICT
+}
+
+
+def provokable(operation: Operation, status: int) -> bool:
+    """Whether a request alone can bring the operation to answer so. Without `x-rate` it is the gateway that limits."""
+    if status == 429:
+        return operation.rate is not None
+    if status in (500, 503):
+        return operation.operation_id not in _WITHOUT_STORAGE
+    return _MEANWHILE.get(operation.operation_id) != status
 
 
 def missing() -> list[tuple[str, int]]:
@@ -32,9 +43,7 @@ def missing() -> list[tuple[str, int]]:
         (o.operation_id, status)
         for o in OPERATIONS.values()
         for status in o.statuses
-        if status not in _CANNOT_BE_PROVOKED
-        and not (o.operation_id in _WITHOUT_STORAGE and status in (500, 503))
-        and status not in _seen[o.operation_id]
+        if provokable(o, status) and status not in _seen[o.operation_id]
     ]
 
 

@@ -1,5 +1,7 @@
 """Nobody gets at what is another tenant's, whoever they are and wherever they put its ids; and the matrix would notice."""
 
+from dataclasses import replace
+
 import boto3
 import jwt
 import pytest
@@ -53,3 +55,50 @@ def test_a_token_that_is_right_in_everything_is_taken(world: World, client: InPr
     """So the wrong ones are refused for what is wrong with them."""
     answer = client.request("GET", "/v1/me", headers={"Authorization": tokens.right(world)})
     assert answer.status_code == 200
+
+
+class TestAPlantedLeak:
+    """Each is a repository, a service or a check that looks at the wrong tenant; the matrix names the operation."""
+
+    @pytest.fixture
+    def found(self, matrix: Matrix):
+        def run(*operations: str) -> set[str]:
+            report = matrix.run(operations)
+            return {operation for operation in operations if report.of(operation)}
+
+        return run
+
+    def test_a_read_that_forgets_the_tenant(self, found, services: Services, monkeypatch):
+        real = services._sites.get
+        monkeypatch.setattr(services._sites, "get", lambda tenant_id, site_id: real(tenant_id, site_id) or real(GLOBEX, site_id))
+        assert found("getSite", "getBrand") == {"getSite"}
+
+    def test_a_list_of_the_wrong_partition(self, found, services: Services, monkeypatch):
+        real = services._units.list_page
+        monkeypatch.setattr(services._units, "list_page", lambda _, parent_id, page: real(GLOBEX, parent_id, page))
+        assert found("listUnits", "listSites") == {"listUnits"}
+
+    def test_a_write_into_the_wrong_tenant(self, found, services: Services, monkeypatch):
+        real = services.units.create
+
+        def misplaced(principal, tenant_id, wanted):
+            own = real(principal, tenant_id, wanted)
+            services.table.write([services._tenants.brand_changed(services._tenants.brand(GLOBEX), 1)])
+            return own
+
+        monkeypatch.setattr(services.units, "create", misplaced)
+        assert found("createUnit", "getHierarchy") == {"createUnit"}
+
+    def test_an_id_of_the_body_that_nobody_checks(self, found, services: Services, monkeypatch):
+        real = services._units.get
+        monkeypatch.setattr(services._units, "get", lambda tenant_id, unit_id: real(tenant_id, unit_id) or real(GLOBEX, unit_id))
+        assert "createInvitation" in found("createInvitation", "getTenant")
+
+    def test_an_outsider_nobody_tells_of(self, found, services: Services, monkeypatch):
+        monkeypatch.setattr(services.trail, "denied", lambda *_: None)
+        assert found("listAssets", "getHealth") == {"listAssets"}
+
+    def test_a_membership_nobody_looks_up(self, found, services: Services, monkeypatch):
+        real = services.standings.read
+        monkeypatch.setattr(services.standings, "read", lambda tenant_id, user_id: replace(real(tenant_id, user_id), role="tenant_admin"))
+        assert found("listInvitations", "getRoot") == {"listInvitations"}

@@ -1,108 +1,123 @@
-"""Watches a tenant while somebody asks for something: what is shown of it, and what becomes of its rows."""
+"""Watches a tenant while somebody asks for something: what is shown of it, and what is written into its rows.
+
+Each write of the application is heard on its way out; that nothing was missed is shown by the rows themselves, looked at
+now and then (`digest`).
+"""
 
 import hashlib
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import boto3
 
 from services.adapters.dynamodb import keys
-from services.adapters.dynamodb.items import decode, encode
+from services.adapters.dynamodb.items import Item, decode, encode
 from services.bootstrap import Services
 
 _READS = ("Get", "BatchGet", "Query", "Scan", "List", "Head", "AdminGet", "Initiate", "Describe")
 _EVENTS, _BEHIND_EVENTS = "EVENT#", "EVENT$"
 
 
+@dataclass(frozen=True)
+class Write:
+    """A call to AWS that may change something, and the rows it puts, changes or deletes, as far as it says what is in them."""
+
+    call: str
+    said: str
+    rows: list[Item]
+
+
 class Writes:
-    """Hears of every call to AWS that may change something, from a session whose clients the application uses."""
+    """Hears of every write of a session whose clients the application uses."""
 
     def __init__(self, session: boto3.Session) -> None:
         session.events.register("before-call", self._note)
-        self.made: list[tuple[str, str]] = []
-
-    def _note(self, model: Any, params: Any, **_: Any) -> None:
-        if not model.name.startswith(_READS):
-            self.made.append((f"{model.service_model.service_name}:{model.name}", f"{params.get('url_path')} {params.get('body')!r}"))
+        self._made: list[Write] = []
 
     @contextmanager
-    def during(self) -> Iterator[list[tuple[str, str]]]:
-        self.made.clear()
-        yield self.made
+    def during(self) -> Iterator[list[Write]]:
+        self._made = made = []
+        yield made
+
+    def _note(self, model: Any, params: Any, **_: Any) -> None:
+        if model.name.startswith(_READS):
+            return
+        call, body = f"{model.service_model.service_name}:{model.name}", params.get("body") or b""
+        rows = list(_rows(json.loads(body))) if call.startswith("dynamodb:") else []
+        self._made.append(Write(call, f"{params.get('url_path')} {body!r}", rows))
 
 
-@dataclass
-class Seen:
-    """How a tenant's rows stand: everything but the audit trail as one hash, and the trail's newest key."""
+def _rows(body: dict[str, Any]) -> Iterator[Item]:
+    for change in body.get("TransactItems", [body]):
+        for act, what in change.items() if "TransactItems" in body else [("", change)]:
+            if act != "ConditionCheck":
+                yield decode(what.get("Item") or what["Key"])
 
-    rows: str
-    trail: str
 
-
-@dataclass
 class Watched:
     """A tenant with the ids and words it is known by."""
 
-    services: Services
-    tenant_id: str
-    ids: frozenset[str]
-    words: tuple[str, ...]
-    elsewhere: list[dict[str, Any]] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.client, self.table = self.services.client("dynamodb"), self.services.settings.table_name
-        self.elsewhere = self._rows_elsewhere()
-        self.before = self.now()
+    def __init__(self, services: Services, tenant_id: str, ids: frozenset[str], words: tuple[str, ...]) -> None:
+        self.tenant_id = tenant_id
+        self._main = keys.tenant_partition(tenant_id)
+        self._known_by = (*ids, *words)
+        self._client, self._table = services.client("dynamodb"), services.settings.table_name
+        self._elsewhere = self._rows_elsewhere()
 
     def shown(self, text: str, sent: str) -> list[str]:
         """What of the tenant stands in an answer and was not in the question."""
         low, asked = text.lower(), sent.lower()
-        return [name for name in (*self.ids, *self.words) if name.lower() in low and name.lower() not in asked]
+        return [name for name in self._known_by if name.lower() in low and name.lower() not in asked]
 
-    def now(self) -> Seen:
-        main = keys.tenant_partition(self.tenant_id)
-        rows = [*self._query(main, "#sk < :a", {":a": _EVENTS}), *self._query(main, "#sk > :a", {":a": _BEHIND_EVENTS})]
-        if self.elsewhere:
-            asked = {self.table: {"Keys": self.elsewhere, "ConsistentRead": True}}
-            rows += sorted(self.client.batch_get_item(RequestItems=asked)["Responses"][self.table], key=str)
-        digest = hashlib.sha256(json.dumps(rows, sort_keys=True, default=str).encode()).hexdigest()
-        newest = self._query(main, "#sk BETWEEN :a AND :b", {":a": _EVENTS, ":b": _BEHIND_EVENTS}, Limit=1, ScanIndexForward=False)
-        return Seen(digest, newest[0]["SK"]["S"] if newest else _EVENTS)
+    def touched(self, writes: list[Write]) -> tuple[list[str], list[Item]]:
+        """The rows and things of the tenant that are written, and the lines its audit trail gets."""
+        things, lines = [], []
+        for write in writes:
+            for row in write.rows:
+                if row.get("PK") == self._main and str(row["SK"]).startswith(_EVENTS):
+                    lines.append(row)
+                elif self._is_mine(row):
+                    things.append(f"{write.call} {row.get('SK')}")
+            if not write.rows and self.tenant_id in write.said:
+                things.append(write.call)
+        return things, lines
 
-    def changes(self) -> tuple[bool, list[dict[str, Any]]]:
-        """Whether its rows are others than they were, and the lines its audit trail has got since."""
-        after, before = self.now(), self.before
-        self.before = after
-        lines = []
-        if after.trail != before.trail:
-            main, behind = keys.tenant_partition(self.tenant_id), {":a": before.trail + "\0", ":b": _BEHIND_EVENTS}
-            lines = [decode(row) for row in self._query(main, "#sk BETWEEN :a AND :b", behind)]
-        return after.rows != before.rows, lines
+    def digest(self) -> str:
+        """All its rows as one value, but for the audit trail, which grows."""
+        rows = [*self._query("#sk < :sk", _EVENTS), *self._query("#sk > :sk", _BEHIND_EVENTS)]
+        if self._elsewhere:
+            asked = {self._table: {"Keys": [encode(key.item()) for key in self._elsewhere[:100]], "ConsistentRead": True}}
+            rows += sorted(self._client.batch_get_item(RequestItems=asked)["Responses"][self._table], key=str)
+        return hashlib.sha256(json.dumps(rows, sort_keys=True, default=str).encode()).hexdigest()
 
-    def _query(self, partition: str, condition: str, values: dict[str, str], **more: Any) -> list[dict[str, Any]]:
-        answer = self.client.query(
-            TableName=self.table,
-            KeyConditionExpression=f"#pk = :pk AND {condition}",
-            ExpressionAttributeNames={"#pk": "PK", "#sk": "SK"},
-            ExpressionAttributeValues=encode({":pk": partition, **values}),
-            ConsistentRead=True,
-            **more,
-        )
-        return answer["Items"]
-
-    def _rows_elsewhere(self) -> list[dict[str, Any]]:
-        """The keys of its rows in other partitions: names, slugs, tokens, events of its generations."""
+    def _query(self, condition: str, sort: str) -> list[Item]:
         found, more = [], {}
         while True:
-            answer = self.client.scan(TableName=self.table, **more)
-            found += [row for row in answer["Items"] if self._is_elsewhere(row)]
+            answer = self._client.query(
+                TableName=self._table,
+                KeyConditionExpression=f"#pk = :pk AND {condition}",
+                ExpressionAttributeNames={"#pk": "PK", "#sk": "SK"},
+                ExpressionAttributeValues=encode({":pk": self._main, ":sk": sort}),
+                ConsistentRead=True,
+                **more,
+            )
+            found += answer["Items"]
             if "LastEvaluatedKey" not in answer:
-                return [{"PK": row["PK"], "SK": row["SK"]} for row in found][:100]
+                return found
             more = {"ExclusiveStartKey": answer["LastEvaluatedKey"]}
 
-    def _is_elsewhere(self, row: dict[str, Any]) -> bool:
-        main = keys.tenant_partition(self.tenant_id)
-        return row["PK"]["S"] != main and (row.get("tenantId", {}).get("S") == self.tenant_id or row["PK"]["S"].startswith(main))
+    def _is_mine(self, row: Item) -> bool:
+        partition = str(row.get("PK", ""))
+        mine = partition.startswith(self._main) or self.tenant_id in (row.get("tenantId"), row.get("GSI1PK"))
+        return mine or keys.Key(partition, str(row.get("SK"))) in self._elsewhere
+
+    def _rows_elsewhere(self) -> list[keys.Key]:
+        """The keys of its rows in other partitions: names, slugs, tokens, events of its generations."""
+        found: list[Item] = []
+        for page in self._client.get_paginator("scan").paginate(TableName=self._table):
+            found += map(decode, page["Items"])
+        of_others = [row for row in found if row["PK"] != self._main]
+        return [keys.Key(r["PK"], r["SK"]) for r in of_others if r.get("tenantId") == self.tenant_id or r["PK"].startswith(self._main)]

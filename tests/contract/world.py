@@ -73,6 +73,7 @@ class World:
         self.refresh_token = str(self.services.sessions.open(self.admin.email, PASSWORD).refresh_token)
         self.ids = self._resources(ACME, self.admin, self.members["team_lead"])
         self.foreign = self._resources(GLOBEX, self.stranger, self.stranger)
+        self._twice(GLOBEX, self.stranger)
         self.needed = {*self.ids.values(), *(member.user_id for member in self.members.values())}
         self.dormant = self.tenant(DORMANT, TenantStatus.SUSPENDED)
 
@@ -151,6 +152,25 @@ class World:
             "deploymentId": str(operation.deployment_id),
             "operationId": operation.operation_id,
         }
+
+    def _twice(self, tenant_id: str, member: Member) -> None:
+        """A second one of everything that is listed, so that every list has a next page of one."""
+        services, principal, site_id = self.services, self.principal(tenant_id, member), self.foreign["siteId"]
+        self._page(tenant_id, member)
+        for _ in range(2):
+            generation = services.generations.begin(principal, tenant_id, GenerationCreate(prompt=PROMPT, site_id=site_id), queued=False)
+            services.generation_jobs.write(tenant_id, generation.generation_id)
+        services.validations.validate(principal, tenant_id, site_id, None)
+        again = services.deployments.deploy(principal, tenant_id, site_id, DeploymentCreate(environment=Environment.SIT))
+        services.deployer.deploy(tenant_id, again.operation_id)
+        self.asset(tenant_id, member)
+        self.invitation(tenant_id, member)
+        for number in (1, 2):
+            elsewhere = f"ten_01JD0E15EWHERE{number}".ljust(30, "0")
+            self.tenant(elsewhere, TenantStatus.ACTIVE)
+            wanted = InvitationCreate(email=member.email, role=TenantRole.VIEWER)
+            services.invitations.create(self.principal(elsewhere, self.admin), elsewhere, wanted)
+            self._joined(elsewhere, member.user_id, member.email, "viewer")
 
     def site(self, member: Member) -> str:
         """A site somebody created and may have lost the right to."""

@@ -16,8 +16,12 @@ export const isRoom = (view) => ROOMS.some(([name]) => name === (WITHIN[view] ??
 /** @param {any} tenant @param {string} view */
 export function rooms(tenant, view) {
   const here = WITHIN[view] ?? view;
-  return h("nav", { class: "rooms-nav", "aria-label": tenant.data.name }, ROOMS.filter(([, , rel]) => tenant.links[rel]).map(([name, label, rel]) =>
+  const nav = h("nav", { class: "rooms-nav", "aria-label": tenant.data.name }, ROOMS.filter(([, , rel]) => tenant.links[rel]).map(([name, label, rel]) =>
     h("a", { href: hashOf(name, tenant.links[rel]), "aria-current": name === here ? "page" : undefined }, label)));
+  // Where there is no room for all of them, the present one is to be seen.
+  const present = /** @type {HTMLElement | null} */ (nav.querySelector("[aria-current]"));
+  requestAnimationFrame(() => { nav.scrollLeft = (present?.offsetLeft ?? 0) - nav.offsetLeft - 60; });
+  return nav;
 }
 
 /** The top of a room: its name, what can be begun there, and what it is about. @param {any} tenant @param {string} view @param {{title: string, about?: string, buttons?: any}} options */

@@ -1,6 +1,7 @@
 // @ts-check
 /** An invitation as the invited person sees it: what it is about, and accepting or declining it, signed in or not. */
 import { follow, openSession } from "../api/client.js";
+import { pause } from "../api/generation-stream.js";
 import { goTo } from "../api/session.js";
 import { fill, h } from "../core/dom.js";
 import { when, words } from "../core/words.js";
@@ -49,7 +50,7 @@ export async function answerView({ at, signal, shell }) {
       async send() {
         if (!name.input.value.trim()) return complain(name, "Say what people shall call you.");
         if (!password.good()) return;
-        const { links } = await follow(link, { body: { ...filledIn([name]), password: password.input.value }, signal, anonymous: true });
+        const { links } = await patiently(() => follow(link, { body: { ...filledIn([name]), password: password.input.value }, signal, anonymous: true }), signal);
         await openSession(links["sign-in"], { email: data.email, password: password.input.value });
         await arrive();
       },
@@ -58,7 +59,7 @@ export async function answerView({ at, signal, shell }) {
 
   /** Accept as somebody who is signed in. @param {any} link */
   async function join(link) {
-    const { links } = await follow(link, { body: {}, signal });
+    const { links } = await patiently(() => follow(link, { body: {}, signal }), signal);
     if (links.tenant) goTo(links.tenant);
     await arrive();
   }
@@ -79,6 +80,18 @@ export async function answerView({ at, signal, shell }) {
       fill(place, h("h1", { tabindex: -1 }, "You said no"), h("p", { class: "lead quiet" }, `${data.invitedBy} is told. If that was a mistake, ask for a new invitation.`));
       place.querySelector("h1")?.focus();
     }
+  }
+}
+
+/** An organisation that was registered a moment ago may still be in the making: ask again a few times. @template T @param {() => Promise<T>} action @param {AbortSignal} signal @returns {Promise<T>} */
+async function patiently(action, signal, waits = [500, 1000, 2000, 3000]) {
+  try {
+    return await action();
+  } catch (error) {
+    const [wait, ...later] = waits;
+    if (/** @type {any} */ (error).code !== "TENANT_NOT_ACTIVE" || !wait) throw error;
+    await pause(wait, signal);
+    return patiently(action, signal, later);
   }
 }
 

@@ -50,7 +50,7 @@ export async function profileView({ at, signal, shell }) {
     const here = tenantId === shell.tenant?.data.tenantId;
     return h("li", { class: "row" }, initial(tenantName, "tile"),
       h("div", { class: "row-words" }, h("b", { class: "row-name" }, tenantName), h("span", { class: "small quiet" }, capital(words(role)))),
-      here ? h("span", { class: "tag live" }, "You are here") : tenant && h("button", { type: "button", class: "button small", onclick: () => shell.enter(tenant) }, "Go there", h("span", { class: "unseen" }, `: ${tenantName}`)));
+      here ? h("span", { class: "tag live" }, "You are here") : tenant && h("button", { type: "button", class: "button small", onclick: () => shell.enter(tenant) }, `Go to ${tenantName}`));
   }
 }
 

@@ -27,7 +27,7 @@ export async function tenantsView({ at, signal, shell }) {
     return h("li", { class: "row" }, initial(name, "tile"),
       h("div", { class: "row-words" }, h("b", { class: "row-name" }, name), h("span", { class: "small quiet" }, `${capital(plan)} plan, since ${when(createdAt)}`)),
       status !== "active" && h("span", { class: `tag state ${status}` }, words(status)),
-      h("button", { type: "button", class: "button small", onclick: () => shell.enter(self) }, "Go there", h("span", { class: "unseen" }, `: ${name}`)));
+      h("button", { type: "button", class: "button small", onclick: () => shell.enter(self) }, `Go to ${name}`));
   }
 
   /** @param {import("../api/problem.js").Link} link */

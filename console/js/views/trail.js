@@ -16,7 +16,7 @@ export async function trailView({ at, signal, shell }) {
   const [page, people] = await Promise.all([follow({ href: at }, { signal }), users ? everything(users, signal) : []]);
   const names = new Map(people.map((/** @type {any} */ each) => [each.userId, called(each)]));
   if (!names.has(shell.me.data.userId)) names.set(shell.me.data.userId, shell.me.data.email);
-  const content = h("div", { class: "stack" },
+  const content = h("div", { class: "stack room" },
     roomHead(shell.tenant, "trail", { title: "Audit trail", about: "Every change and every refused visit, newest first. Nothing here can be changed." }),
     page.data.length ? h("div", { class: "sheet list-sheet" }, growing(page, { draw: (event) => line(event, names), noun: "event", signal }))
       : h("div", { class: "sheet empty" }, h("h2", null, "Nothing has happened yet.")));

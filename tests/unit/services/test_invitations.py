@@ -8,7 +8,7 @@ from generated.models.invitation import InvitationAccept, InvitationCreate, Invi
 from generated.models.tenant import Plan, Tenant, TenantStatus, Unit, UnitKind
 from generated.models.user import TeamMember, TeamRole, TenantRole, User
 from services.adapters.dynamodb import keys
-from services.adapters.dynamodb.changes import Check, Condition
+from services.adapters.dynamodb.changes import Check, Condition, Update
 from services.adapters.dynamodb.invitations import DynamoInvitations
 from services.adapters.dynamodb.memberships import DynamoMemberships
 from services.adapters.dynamodb.profiles import DynamoProfiles
@@ -114,6 +114,9 @@ class Office:
     def invite(self, email="dana@acme.test", role=TenantRole.EDITOR, by=None, **fields):
         wanted = InvitationCreate(email=email, role=role, **fields)
         return self.invitations.create(by or self.admin, self.tenant_id, wanted)
+
+    def tenant_is(self, status):
+        self.table.write([Update(keys.tenant(self.tenant_id), {"status": status.value})])
 
     def unit(self, kind=UnitKind.TEAM):
         now = clock.now()
@@ -433,6 +436,15 @@ class TestAcceptInvitation:
         refused("INVALID_PASSWORD", office.answers.accept, ANONYMOUS, office.mailbox.token(), wanted)
         assert office.identities.accounts == {}
         assert office.answers.preview(office.mailbox.token()).status == InvitationStatus.PENDING
+
+    def test_an_organisation_that_is_not_active_gets_no_member_and_no_account(self, office):
+        office.invite()
+        office.tenant_is(TenantStatus.PENDING)
+        wanted = InvitationAccept(name="Dana", password=STRONG)
+        refused("TENANT_NOT_ACTIVE", office.answers.accept, ANONYMOUS, office.mailbox.token(), wanted)
+        assert office.identities.accounts == {}
+        office.tenant_is(TenantStatus.ACTIVE)
+        assert office.answers.accept(ANONYMOUS, office.mailbox.token(), wanted).new_user
 
     def test_not_while_somebody_else_is_accepting(self, office):
         office.invite()
