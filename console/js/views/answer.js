@@ -43,7 +43,7 @@ export async function answerView({ at, signal, shell }) {
   function newcomer(data, link) {
     const name = line({ name: "name", label: "Your name", maxlength: 100, autocomplete: "name" });
     const password = newPassword("password", "Choose a password");
-    const username = h("input", { type: "email", class: "unseen", value: data.email, autocomplete: "username", tabindex: -1, readonly: true, "aria-hidden": true });
+    const username = h("input", { type: "email", value: data.email, autocomplete: "username", hidden: true });
     return form({
       fields: [name, password], label: "Accept", children: [username, name.element, password.element],
       buttons: [h("button", { class: "button primary big" }, `Join ${data.organizationName}`)],

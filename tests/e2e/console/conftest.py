@@ -118,8 +118,8 @@ class Person:
         self.page.get_by_role("heading", level=1, name=text).wait_for(timeout=seconds * 1000)
 
     def generate(self, prompt=PROMPT):
-        """Sign in, describe, wait for the page, and go to its site."""
-        self.sign_in()
+        """Describe a page, wait for the page, and go to its site."""
+        self.come_as()
         self.describe(prompt)
         self.page.get_by_role("link", name="See the report and go live").click(timeout=20_000)
         self.page.get_by_role("img", name="Brand score").wait_for()

@@ -12,7 +12,7 @@ FORBIDDEN_TO_VIEWERS = ("Deploy to sit", "Deploy to prod", "Validate", "Rename",
 
 def test_a_viewer_can_look_but_not_touch(person, bakery):
     me = person()
-    page = me.sign_in("viewer@acme.test")
+    page = me.come_as("viewer@acme.test")
     expect(page.get_by_role("banner")).to_contain_text("Acme · viewer")
     expect(page.get_by_role("banner")).to_contain_text("viewer@acme.test")
     expect(page.get_by_role("link", name="New page", exact=True)).to_have_count(0)
@@ -29,7 +29,7 @@ def test_a_viewer_can_look_but_not_touch(person, bakery):
 
 def test_a_viewer_who_guesses_the_address_of_the_form_is_told_why_not(person):
     me = person()
-    me.sign_in("viewer@acme.test")
+    me.come_as("viewer@acme.test")
     page = me.open("#create")
     expect(page.get_by_text("You can look, but not write")).to_be_visible()
 
@@ -58,7 +58,7 @@ def test_a_bad_address_is_shown_at_its_field(person):
 
 def test_a_session_that_has_ended_comes_back_to_the_same_place(person, bakery):
     me = person()
-    page = me.sign_in()
+    page = me.come_as()
     page.evaluate("sessionStorage.setItem('site-builder.session', JSON.stringify({idToken: 'lapsed', expiresAt: Date.now() + 1e6}))")
     me.open(f"#site@{bakery['href']}")
     page.reload()
@@ -71,7 +71,7 @@ def test_a_session_that_has_ended_comes_back_to_the_same_place(person, bakery):
 
 def test_a_token_about_to_lapse_is_renewed_first(person):
     me = person()
-    page = me.sign_in()
+    page = me.come_as()
     page.evaluate("""() => {
         const session = JSON.parse(sessionStorage.getItem('site-builder.session'));
         sessionStorage.setItem('site-builder.session', JSON.stringify({...session, expiresAt: Date.now() + 1000}));
@@ -85,7 +85,7 @@ def test_a_token_about_to_lapse_is_renewed_first(person):
 
 def test_a_token_never_leaves_for_another_origin(person):
     me = person()
-    page = me.sign_in()
+    page = me.come_as()
     asked = []
     page.on("request", lambda request: asked.append(request.url))
     page.evaluate("location.hash = '#site@http://127.0.0.1:9/steal'")
@@ -96,7 +96,7 @@ def test_a_token_never_leaves_for_another_origin(person):
 
 def test_signing_out_forgets_the_tokens(person):
     me = person()
-    page = me.sign_in()
+    page = me.come_as()
     page.get_by_role("button", name="Sign out").click()
     expect(page.get_by_label("E-mail")).to_be_visible()
     assert page.evaluate("sessionStorage.length") == 0
@@ -105,7 +105,7 @@ def test_signing_out_forgets_the_tokens(person):
 def test_a_tenant_without_sites_is_invited_to_its_first_page(person, caller):
     assert caller("admin@globex.test")  # the tenant is there
     me = person()
-    page = me.sign_in("admin@globex.test")
+    page = me.come_as("admin@globex.test")
     page.route("**/sites", lambda route: route.fulfill(json={"data": [], "_links": {}, "_meta": {}}))
     page.reload()
     expect(page.get_by_text("Your first page is a few sentences away.")).to_be_visible()
@@ -117,7 +117,7 @@ def test_more_sites_are_shown_on_demand(person, caller):
     for number in range(22):
         globex.follow(globex.tenant["_links"]["create-site"], json={"name": f"Shop {number}"})
     me = person()
-    page = me.sign_in("admin@globex.test")
+    page = me.come_as("admin@globex.test")
     expect(page.locator(".card")).to_have_count(20)
     page.get_by_role("button", name="Show more").click()
     expect(page.get_by_text("Shop 0", exact=True)).to_be_visible()
@@ -126,7 +126,7 @@ def test_more_sites_are_shown_on_demand(person, caller):
 
 def test_a_person_of_another_tenant_cannot_see_the_site(person, bakery):
     me = person()
-    me.sign_in("admin@globex.test")
+    me.come_as("admin@globex.test")
     page = me.open(f"#site@{bakery['href']}")
     expect(page.get_by_role("alert")).to_contain_text("Not your tenant")
 

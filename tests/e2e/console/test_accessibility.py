@@ -44,6 +44,50 @@ def test_every_view_is_accessible(person, bakery, width, height, scheme):
     assert {view: faults for view, faults in found.items() if faults} == {}
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_every_room_of_an_organisation_is_accessible(person, width, height, scheme):
+    me = person(width, height, color_scheme=scheme)
+    found = {}
+    page = me.open("#register")
+    me.heading("Register your organisation")
+    found["register"] = me.audit()
+    preview = {"organizationName": "Acme", "email": "mia@harbour.test", "role": "editor", "teamName": "Launch team", "message": "Do come"}
+    preview |= {"invitedBy": "admin@acme.test", "status": "pending", "expiresAt": "2026-11-28T10:00:00Z", "requiresRegistration": True}
+    links = {"accept": {"href": "/v1/a", "method": "POST"}, "decline": {"href": "/v1/d", "method": "POST"}}
+    page.route("**/v1/invitations/*", lambda route: route.fulfill(json={"data": preview, "_links": links, "_meta": {}}))
+    page.evaluate("location.hash = '#/invitations/anything'")
+    me.heading("Come and join Acme")
+    page.get_by_label("Choose a password").fill("Correct")
+    found["invitation"] = me.audit()
+
+    me.come_as()
+    page.get_by_role("link", name="Organisation", exact=True).click()
+    me.heading("Acme")
+    found["organisation"] = me.audit()
+    me.go("People")
+    page.get_by_label("What to do with Dana Reyes").click()
+    found["people"] = me.audit()
+    page.get_by_role("button", name="Change role or rights").click()
+    found["dialog"] = me.audit()
+    page.keyboard.press("Escape")
+    me.go("Invitations")
+    found["invitations"] = me.audit()
+    me.go("Units")
+    found["units"] = me.audit()
+    page.get_by_role("link", name="Launch team").click()
+    me.heading("Launch team")
+    found["team"] = me.audit()
+    me.go("Files")
+    found["files"] = me.audit()
+    me.go("Audit trail")
+    found["trail"] = me.audit()
+    page.get_by_role("link", name="My profile").click()
+    me.heading("My profile")
+    found["profile"] = me.audit()
+    assert {view: faults for view, faults in found.items() if faults} == {}
+
+
 def test_nothing_moves_while_views_load(person, bakery):
     me = person()
     page = me.sign_in()

@@ -65,7 +65,7 @@ def _tab_to(page, target):
 
 def test_somebody_who_wants_no_motion_sees_the_page_at_once(person):
     me = person(motion=False)
-    page = me.sign_in()
+    page = me.come_as()
     me.describe(PROMPT)
     expect(page.get_by_role("link", name="See the report and go live")).to_be_visible(timeout=20_000)
     expect(page.frame_locator("iframe[title='Preview of your page']").last.get_by_role("heading", level=1)).to_be_visible()
@@ -126,7 +126,7 @@ def test_a_deployment_under_way_is_shown_again_after_a_reload(person, bakery):
     under_way = {"environment": "sit", "status": "deploying", "versionId": "ver_1", "createdAt": "2026-11-21T10:00:00Z"}
     under_way["_links"] = {"operation": {"href": "/v1/the-work"}}
     me = person()
-    page = me.sign_in()
+    page = me.come_as()
     page.route("**/deployments", lambda route: route.fulfill(json={"data": [under_way], "_links": {}}))
     page.route("**/the-work", lambda route: route.fulfill(json=operation))
     page.route("**/the-deployment", lambda route: route.fulfill(json={"data": {"url": "http://bloom-bakery.sit.localhost/"}, "_links": {}}))

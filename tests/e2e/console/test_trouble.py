@@ -27,7 +27,7 @@ def problem(status, code, title, detail, **more):
 
 def test_a_stream_that_drops_in_the_middle_goes_on_where_it_was(person):
     me = person(motion=True)
-    page = me.sign_in()
+    page = me.come_as()
     seen, resumed = [], []
 
     def cut(route):
@@ -50,7 +50,7 @@ def test_a_stream_that_drops_in_the_middle_goes_on_where_it_was(person):
 
 def test_a_request_that_is_lost_is_repeated_with_the_same_key(person):
     me = person()
-    page = me.sign_in()
+    page = me.come_as()
     keys = []
 
     def lose_the_first(route):
@@ -70,7 +70,7 @@ def test_a_request_that_is_lost_is_repeated_with_the_same_key(person):
 
 def test_a_connection_that_stays_away_is_said_and_can_be_tried_again(person):
     me = person()
-    page = me.sign_in()
+    page = me.come_as()
     page.clock.install()
     gone = True
 
@@ -98,7 +98,7 @@ def test_a_connection_that_stays_away_is_said_and_can_be_tried_again(person):
 
 def test_an_author_who_fails_is_reported_and_the_words_are_kept(person):
     me = person()
-    page = me.sign_in()
+    page = me.come_as()
     events = (
         'id: 1\nevent: stage\ndata: {"type":"stage","stage":"analyzing","message":"Reading"}\n\n'
         'id: 2\nevent: error\ndata: {"type":"error","code":"AUTHOR_FAILED","message":"The author stopped.","retryable":true}\n\n'
@@ -116,7 +116,7 @@ def test_writing_is_stopped_while_its_link_is_there(person, caller, bakery):
     running = {**generation, "data": {**generation["data"], "status": "generating"}}
     running["_links"] = {**generation["_links"], "cancel": {"href": "/v1/stop-it", "method": "POST"}}
     me = person()
-    page = me.sign_in()
+    page = me.come_as()
     page.route("**" + generation["_links"]["self"]["href"], lambda route: route.fulfill(json=running))
     page.route("**/events", lambda _: None)  # says nothing
     page.route("**/v1/stop-it", lambda route: route.fulfill(json={**generation, "data": {**generation["data"], "status": "cancelled"}}))
@@ -128,7 +128,7 @@ def test_writing_is_stopped_while_its_link_is_there(person, caller, bakery):
 
 def test_too_short_a_description_is_refused_at_the_field(person):
     me = person()
-    page = me.sign_in()
+    page = me.come_as()
     me.describe("Bakery")
     expect(page.get_by_label("Your page, in your own words")).to_have_attribute("aria-invalid", "true")
     expect(page.get_by_label("Your page, in your own words")).to_be_focused()
@@ -136,7 +136,7 @@ def test_too_short_a_description_is_refused_at_the_field(person):
 
 def test_a_refused_description_shows_the_faults_of_the_api(person):
     me = person()
-    page = me.sign_in()
+    page = me.come_as()
     me.describe("\u0007" * 12 + "ab")
     expect(page.get_by_role("alert")).to_be_visible()
     me.heading("What should your page say?")
@@ -144,7 +144,7 @@ def test_a_refused_description_shows_the_faults_of_the_api(person):
 
 def test_a_closed_gate_is_explained_with_the_findings_one_click_away(person, bakery):
     me = person()
-    me.sign_in()
+    me.come_as()
     page = me.open(f"#site@{bakery['href']}")
     page.get_by_role("img", name="Brand score").wait_for()
     refusal = problem(422, "BRAND_SCORE_LOW", "The brand score is too low", "The score is 5.2; sit needs 6.0.")
@@ -158,7 +158,7 @@ def test_a_closed_gate_is_explained_with_the_findings_one_click_away(person, bak
 
 def test_a_service_in_trouble_is_said_and_tried_again(person):
     me = person()
-    page = me.sign_in()
+    page = me.come_as()
     failing = True
     refusal = problem(503, "SERVICE_UNAVAILABLE", "A service we depend on is not answering", "Try again in a moment.")
     page.route("**/brand", lambda route: route.fulfill(**refusal) if failing else route.continue_())
@@ -171,7 +171,7 @@ def test_a_service_in_trouble_is_said_and_tried_again(person):
 
 def test_being_offline_is_said(person):
     me = person()
-    page = me.sign_in()
+    page = me.come_as()
     me.context.set_offline(True)
     page.get_by_role("link", name="Brand", exact=True).click()
     expect(page.get_by_role("alert")).to_contain_text("You are offline")
@@ -183,7 +183,7 @@ def test_being_offline_is_said(person):
 def test_a_brand_saved_by_somebody_else_meanwhile_is_not_overwritten(person, caller):
     globex = caller("admin@globex.test")
     me = person()
-    page = me.sign_in("admin@globex.test")
+    page = me.come_as("admin@globex.test")
     page.get_by_role("link", name="Brand", exact=True).click()
     name = page.get_by_label("Company name")
     brand = globex.follow(globex.tenant["_links"]["brand"])
@@ -201,7 +201,7 @@ def test_a_brand_saved_by_somebody_else_meanwhile_is_not_overwritten(person, cal
 
 def test_a_colour_that_is_none_is_refused_at_its_field(person):
     me = person()
-    page = me.sign_in("admin@globex.test")
+    page = me.come_as("admin@globex.test")
     page.get_by_role("link", name="Brand", exact=True).click()
     page.get_by_label("Accent", exact=True).fill("red")
     page.get_by_role("button", name="Save the brand").click()

@@ -1,10 +1,30 @@
 """What the data stack must hold, asserted on the template itself: the emulator drops some of it without a word."""
 
+import re
+
+import boto3
 import pytest
 import yaml
 
+from generated.models.tenant import Asset
 from local.stack import TEMPLATE, variable
+from services.adapters.asset_files import S3AssetFiles
 from services.settings import Settings
+
+
+ASSET = {
+    "assetId": "ast_01JD0000000000000000000001",
+    "tenantId": "ten_01JD0000000000000000000001",
+    "name": "logo.png",
+    "kind": "logo",
+    "contentType": "image/png",
+    "size": 1,
+    "sha256": "0" * 64,
+    "status": "pending",
+    "revision": 1,
+    "createdAt": "2026-11-21T10:00:00Z",
+    "updatedAt": "2026-11-21T10:00:00Z",
+}
 
 
 class Loader(yaml.SafeLoader):
@@ -31,6 +51,29 @@ def resources(template):
 
 def of_type(resources, kind):
     return {name: resource for name, resource in resources.items() if resource["Type"] == kind}
+
+
+class TestContentBucket:
+    @pytest.fixture
+    def rule(self, resources):
+        (rule,) = resources["ContentBucket"]["Properties"]["CorsConfiguration"]["CorsRules"]
+        return rule
+
+    def test_takes_files_from_the_console_and_from_no_other_page(self, rule):
+        assert rule["AllowedOrigins"] == [{"Ref": "ConsoleOrigin"}]
+        assert rule["AllowedMethods"] == ["PUT"]
+
+    def test_takes_the_headers_an_upload_is_told_to_send(self, rule):
+        client = boto3.client("s3", region_name="eu-west-1", aws_access_key_id="any", aws_secret_access_key="any")  # noqa: S106
+        asset = Asset.model_validate(ASSET)
+        upload = S3AssetFiles(client, "bucket", 1).upload(asset)
+        assert {name.lower() for name in upload.headers} == set(rule["AllowedHeaders"])
+
+    def test_only_a_whole_origin_can_be_named(self, template):
+        pattern = template["Parameters"]["ConsoleOrigin"]["AllowedPattern"]
+        assert re.fullmatch(pattern, "https://console.example")
+        assert not re.fullmatch(pattern, "*")
+        assert not re.fullmatch(pattern, "https://*.example")
 
 
 class TestTable:

@@ -49,7 +49,12 @@ class TestLinksOf:
 
     def test_a_stranger_sees_nothing_and_nobody_the_public_ways(self):
         assert rels(SITE, Principal("stranger")) == set()
-        assert set(links_of("Root", {"signedIn": False}, {}, ANONYMOUS)) == {"self", "contract", "health", "sign-in"}
+        assert set(links_of("Root", {"signedIn": False}, {}, ANONYMOUS)) == {"self", "contract", "health", "sign-in", "register"}
+
+    def test_only_the_platforms_staff_is_led_to_every_organisation(self):
+        staff = Principal("sam", groups=frozenset({"platform_admin"}))
+        assert "tenants" in links_of("Root", {"signedIn": True}, {}, staff)
+        assert "tenants" not in links_of("Root", {"signedIn": True}, {}, Principal("somebody"))
 
     def test_parameters_come_from_fields_under_their_own_or_another_name(self):
         shown = links_of("Site", SITE, {}, member("viewer"))

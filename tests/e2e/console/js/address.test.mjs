@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { hashOf, read } from "../../../../console/js/core/address.js";
 
-test("what is put into the hash comes out again", () => {
-  const link = { href: "/v1/sites?name=a%40b#c" };
-  assert.deepEqual(read(hashOf("site", link, { href: "/v1/me" })), { view: "site", at: link.href, also: "/v1/me" });
+test("a hash gives back the addresses it was made of", () => {
+  for (const href of ["/v1/a/b", "/v1/a?cursor=x%40y", "/v1/a@b#c", "/v1/%E2%82%AC"]) {
+    assert.deepEqual(read(hashOf("site", { href }, { href })), { view: "site", at: href, also: href });
+  }
 });
 
 test("a link out of a mail leads below the root", () => {
@@ -13,5 +14,6 @@ test("a link out of a mail leads below the root", () => {
 
 test("a hash that is none is no view", () => {
   assert.equal(read("#%E0%A4%A").view, "");
+  assert.deepEqual(read("#site@%"), { view: "site", at: "", also: "" });
   assert.equal(read("").view, "");
 });

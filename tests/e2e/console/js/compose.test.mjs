@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { compose, palette } from "../../../../console/js/writing/compose.js";
-import { hashOf, read } from "../../../../console/js/core/router.js";
 
 test("the style sheet moves into the page", () => {
   const page = compose({ html: '<head><link rel="stylesheet" href="styles.css"></head><body>', css: "body{color:red}" });
@@ -18,11 +17,4 @@ test("a style sheet cannot end its element", () => {
 
 test("the palette is what the style sheet names, once each", () => {
   assert.deepEqual(palette(":root{--a:#112233;--b: #aabbcc;--c:#112233}"), ["#112233", "#AABBCC"]);
-});
-
-test("a hash gives back the addresses it was made of", () => {
-  for (const href of ["/v1/a/b", "/v1/a?cursor=x%40y", "/v1/a@b", "/v1/%E2%82%AC"]) {
-    assert.deepEqual(read(hashOf("site", { href }, { href })), { view: "site", at: href, also: href });
-  }
-  assert.deepEqual(read("#site@%"), { view: "site", at: "", also: "" });
 });
