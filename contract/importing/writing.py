@@ -9,24 +9,10 @@ from typing import Any
 import yaml
 
 from contract.emit.openapi import Dumper
-from contract.extract.yaml_nodes import scalar
-
-
-class Careful(Dumper):
-    """Quotes a text that some reader would take for a number or a word of its own."""
-
-
-def _text(dumper: Any, value: str) -> yaml.ScalarNode:
-    is_plain = scalar(yaml.ScalarNode("", value)) == value or "\n" in value
-    node: yaml.ScalarNode = dumper.represent_scalar("tag:yaml.org,2002:str", value, style=None if is_plain else "'")
-    return node
-
-
-Careful.add_representer(str, _text)
 
 
 def as_yaml(document: dict[str, Any]) -> str:
-    text: str = yaml.dump(document, Dumper=Careful, sort_keys=False, allow_unicode=True, width=140)
+    text: str = yaml.dump(document, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=140)
     return text
 
 

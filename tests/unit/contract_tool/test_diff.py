@@ -8,7 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from contract.bundle.bundler import bundle
 from contract.compare import oasdiff
+from contract.compare.essence import essence
+from contract.declarations import silence
+from contract.reading import sound_design
 
 from .conftest import PLANT, change
 
@@ -30,6 +34,13 @@ def of(report: str, **wanted: str) -> dict[str, object]:
     found = [each for each in json.loads(report)["changes"] if wanted.items() <= {**each, **each["on"]}.items()]
     assert len(found) == 1, found
     return found[0]
+
+
+@pytest.mark.parametrize("root", [None, Path(__file__).resolve().parents[3]], ids=["garden", "this project"])
+def test_a_bundle_is_taken_back_to_what_was_written(garden: Path, root: Path | None):
+    design = sound_design(root or garden)
+    silence(design)
+    assert essence(bundle(design)).data == design.data
 
 
 class TestStates:
