@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run stop status seed reset demo test test-of-journeys test-of-code check static generate docs client bench clean machine
+.PHONY: help setup run stop status seed reset demo test test-of-journeys test-of-code check static generate watch docs client bench clean machine
 
 # The ports of the local cloud, and any other variable given on the command line, reach the processes it starts.
 export API_PORT ?= 8080
@@ -59,7 +59,7 @@ test-of-code: $(VENV)
 check: static ## What must hold before a commit: style, types, contract, unit tests
 	$(PYTHON) -m pytest -q tests/unit tests/architecture
 
-static: $(VENV)
+static: $(VENV) $(NODE)
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m contract check
@@ -67,6 +67,9 @@ static: $(VENV)
 
 generate: $(VENV) ## From the designs in spec/ to the code in generated/
 	$(PYTHON) -m contract generate
+
+watch: $(VENV) $(NODE) ## Keep generated/ fresh while a design is edited
+	@$(PYTHON) -m contract watch
 
 docs: $(VENV) $(NODE) ## Build the reference pages into .local/docs
 	$(PYTHON) -m contract docs
