@@ -261,6 +261,16 @@ class TestMeaning:
         report = json.loads(contract("diff", before, "--format", "json")[1])
         assert next((name for name, count in report["counts"].items() if count), None) == verdict, report["changes"]
 
+    @pytest.mark.parametrize(("longest", "verdict"), [(40, "compatible"), (50, "compatible"), (30, "breaking")])
+    def test_a_schema_that_got_a_name_is_compared_by_what_it_says(
+        self, garden: Path, contract: Contract, before: str, longest: int, verdict: str
+    ):
+        change(garden, "name: {type: string, maxLength: 40, description: Its name}", 'name: {$ref: "#/components/schemas/PlantName"}')
+        named = f"    PlantName: {{description: Its name., type: string, maxLength: {longest}, example: Oak}}\n"
+        change(garden, "    PlantKind: {description: What it is.", f"{named}    PlantKind: {{description: What it is.")
+        report = json.loads(contract("diff", before, "--format", "json")[1])
+        assert next((name for name, count in report["counts"].items() if count), None) == verdict, report["changes"]
+
     def test_a_narrower_field_of_what_is_kept_is_told(self, garden: Path, contract: Contract, before: str):
         change(garden, "enum: [tree, herb]", "enum: [tree]")
         report = contract("diff", before, "--format", "json")[1]
