@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run stop status seed reset demo test test-of-journeys test-of-code check static generate docs client bench clean machine
+.PHONY: help setup run stop status seed reset demo test test-of-journeys test-of-code test-of-rules coverage check static static-style static-types generate watch docs client bench clean machine
 
 # The ports of the local cloud, and any other variable given on the command line, reach the processes it starts.
 export API_PORT ?= 8080
@@ -17,6 +17,7 @@ FIND_PYTHON = for python in python3.11 python3.12 python3.13 python3 python; do 
 
 VENV := .venv/.installed
 EMULATOR := .local/emulator-venv/.installed
+PYTEST := pytest
 NODE := $(if $(wildcard package.json),node_modules/.installed)
 PROMPT ?= A bakery in Lisbon with sourdough, pastries and a sunny terrace
 
@@ -43,30 +44,44 @@ reset: $(VENV) ## Forget every tenant, person and site of the local cloud
 demo: $(VENV) $(EMULATOR) ## From a prompt to a live page: make demo PROMPT="A bakery in Lisbon"
 	@$(PYTHON) -m local.demo "$(PROMPT)"
 
-test: setup static ## Everything CI runs: style, types, contract, all tests with coverage
-	@rm -f .coverage .coverage.*
+test: setup static ## Everything CI runs: style, types, contract, all tests
 	@$(MAKE) --no-print-directory --jobs 2 test-of-journeys test-of-code
-	$(PYTHON) -m coverage combine --quiet
-	$(PYTHON) -m coverage report
 
 # The two halves keep a core each: browsers and whole clouds here, everything else there.
 test-of-journeys: $(VENV)
-	@COVERAGE_FILE=.coverage.journeys $(PYTHON) -m coverage run -m pytest tests/e2e tests/integration
+	@$(PYTHON) -m $(PYTEST) tests/e2e tests/integration
 
 test-of-code: $(VENV)
-	@COVERAGE_FILE=.coverage.code $(PYTHON) -m coverage run -m pytest --ignore=tests/e2e --ignore=tests/integration
+	@$(PYTHON) -m $(PYTEST) --ignore=tests/e2e --ignore=tests/integration
 
-check: static ## What must hold before a commit: style, types, contract, unit tests
-	$(PYTHON) -m pytest -q tests/unit tests/architecture
+# Measuring takes a third longer than testing.
+coverage: setup ## All tests once more, and how much of the code they reach
+	@rm -f .coverage .coverage.*
+	@$(MAKE) --no-print-directory --jobs 2 test-of-journeys test-of-code PYTEST='coverage run --parallel-mode -m pytest'
+	$(PYTHON) -m coverage combine --quiet
+	$(PYTHON) -m coverage report
 
-static: $(VENV)
+check: setup ## What must hold before a commit: style, types, contract, the tests of rules and rooms
+	@$(MAKE) --no-print-directory --jobs 2 static test-of-rules
+
+test-of-rules: $(VENV)
+	@$(PYTHON) -m $(PYTEST) -q tests/architecture tests/unit/runtime tests/unit/client tests/unit/services
+
+static: static-style static-types
+
+static-style: $(VENV) $(NODE)
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m contract check
+
+static-types: $(VENV)
 	$(PYTHON) -m mypy
 
 generate: $(VENV) ## From the designs in spec/ to the code in generated/
 	$(PYTHON) -m contract generate
+
+watch: $(VENV) $(NODE) ## Keep generated/ fresh while a design is edited
+	@$(PYTHON) -m contract watch
 
 docs: $(VENV) $(NODE) ## Build the reference pages into .local/docs
 	$(PYTHON) -m contract docs

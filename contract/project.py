@@ -4,6 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from contract.extract.designs import LLD
+from contract.files import write_all
 
 CACHE = ".local/contract"
 # Folders and files whose every file is written by this tool.
@@ -38,13 +39,14 @@ def outdated(root: Path, files: dict[str, str]) -> list[str]:
 
 
 def write(root: Path, files: dict[str, str]) -> int:
-    """Make the owned files exactly these; unchanged ones are left alone. Returns how many changed."""
+    """Make the owned files exactly these, all or none; unchanged ones are left alone. Returns how many changed. Raises OSError."""
     paths = outdated(root, files)
+    wanted = {root / path: files[path] for path in paths if path in files}
+    for file in wanted:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    write_all(wanted)
     for path in paths:
-        if path in files:
-            (root / path).parent.mkdir(parents=True, exist_ok=True)
-            (root / path).write_text(files[path], encoding="utf-8")
-        else:
+        if path not in files:
             (root / path).unlink()
     return len(paths)
 

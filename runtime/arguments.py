@@ -179,14 +179,24 @@ def _typed(parameter: Parameter, value: Any) -> Any:
     if value is None:
         return None
     if parameter.type == "date-time":
-        return datetime.fromisoformat(value)
+        return _moment(parameter, value)
     if parameter.type == "enum":
-        return _enum(str(parameter.schema_name))(value)
+        return _enum(str(parameter.schema_name), value)
     return value
 
 
-def _enum(schema: str) -> Any:
-    return model(schema)
+def _moment(parameter: Parameter, value: str) -> datetime:
+    try:
+        return datetime.fromisoformat(value)
+    except ValueError:  # a leap second or the year 0: RFC 3339 has them, Python has not
+        fault = Fault(f"/{parameter.location}/{faults.escape(parameter.name)}", "FORMAT", f"{value} is no moment this API can tell")
+        raise _validation_failed([fault]) from None
+
+
+def _enum(schema: str, value: str) -> Any:
+    """The member of that value; an enum of one value has no class, its value is all there is."""
+    kind: Any = model(schema)
+    return kind(value) if isinstance(kind, type) else value
 
 
 def _revision(header: str | None) -> int | None:

@@ -8,11 +8,12 @@ from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from pathlib import Path
 
 from contract.commands import Outcome
+from contract.files import write_all
 from contract.importing.importer import Imported, import_designs
 from contract.importing.log import Status
 from contract.importing.report import as_json, as_text
 from contract.importing.writing import as_json as document_json
-from contract.importing.writing import as_yaml, write_all
+from contract.importing.writing import as_yaml
 
 CODES = {Status.CLEAN: 0, Status.REPAIRED: 1, Status.REFUSED: 2}
 

@@ -142,6 +142,9 @@ class _Differ:
     def values(self, at: Pointer, former: Pointer, before: object, after: object, *, named: bool) -> Iterator[Difference]:
         if before == after:
             return
+        if isinstance(before, dict) and isinstance(after, dict) and ("$ref" in before) != ("$ref" in after):
+            # A schema that got a name, or lost it, says what it said: it is compared by what it says.
+            before, after = self.old.resolve(before), self.new.resolve(after)
         if isinstance(before, dict) and isinstance(after, dict):
             for key in _keys(before, after):
                 yield from self.entry(at, former, key, before, after, named=named)

@@ -20,7 +20,6 @@ PROSE = {"description", "summary", "title", "example", "examples", "externalDocs
 NAMES = 3  # paths, path, method; components, kind, name
 # One more value in an answer is how every service grows: clients are told to expect it.
 TOLERATED = {"response-property-enum-value-added", "response-mediatype-enum-value-added"}
-__all__ = ["Verdict", "verdict"]
 
 
 def verdict(old: Side, new: Side, difference: Difference, usage: Usage, effects: list[Effect]) -> Verdict:

@@ -1,4 +1,4 @@
-"""The three things a difference can be, and how operations and nodes are called in reports."""
+"""The three things a difference can be, the gravest first."""
 
 from enum import StrEnum
 

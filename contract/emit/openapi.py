@@ -13,6 +13,7 @@ import yaml
 
 from contract.design import Node, Pointer
 from contract.emit import NOTICE
+from contract.extract.yaml_nodes import scalar
 
 BASE: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 # How deep the pieces of a key begin; other keys are a piece of their own.
@@ -21,10 +22,19 @@ PIECES = 8192
 
 
 class Dumper(BASE):  # type: ignore[misc]  # the C dumper has no stub of its own
-    """Writes every node out; an anchor would be one more thing to know."""
+    """Writes every node out (an anchor would be one more thing to know), and quotes what a reader could take for something else."""
 
     def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 (PyYAML's signature)
         return True
+
+
+def _text(dumper: Any, value: str) -> yaml.ScalarNode:
+    is_plain = "\n" in value or scalar(yaml.ScalarNode("", value)) == value
+    node: yaml.ScalarNode = dumper.represent_scalar("tag:yaml.org,2002:str", value, style=None if is_plain else "'")
+    return node
+
+
+Dumper.add_representer(str, _text)
 
 
 def openapi_files(document: Node) -> dict[str, str]:

@@ -1,58 +1,17 @@
-"""The document as text that every YAML reader reads alike, and files that are written all or none."""
+"""The document as text that every YAML reader reads alike."""
 
 import json
-import os
-from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any
 
 import yaml
 
 from contract.emit.openapi import Dumper
-from contract.extract.yaml_nodes import scalar
-
-
-class Careful(Dumper):
-    """Quotes a text that some reader would take for a number or a word of its own."""
-
-
-def _text(dumper: Any, value: str) -> yaml.ScalarNode:
-    is_plain = scalar(yaml.ScalarNode("", value)) == value or "\n" in value
-    node: yaml.ScalarNode = dumper.represent_scalar("tag:yaml.org,2002:str", value, style=None if is_plain else "'")
-    return node
-
-
-Careful.add_representer(str, _text)
 
 
 def as_yaml(document: dict[str, Any]) -> str:
-    text: str = yaml.dump(document, Dumper=Careful, sort_keys=False, allow_unicode=True, width=140)
+    text: str = yaml.dump(document, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=140)
     return text
 
 
 def as_json(document: dict[str, Any]) -> str:
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
-
-
-def write_all(files: dict[Path, str]) -> None:
-    """Write every file or, when one of them cannot be written, none. Raises OSError."""
-    ready: list[tuple[str, Path]] = []
-    try:
-        for file, text in files.items():
-            if file.is_dir():
-                raise IsADirectoryError(21, "this is a folder", str(file))
-            with NamedTemporaryFile("w", encoding="utf-8", newline="\n", dir=file.parent, prefix=".import-", delete=False) as new:
-                ready.append((new.name, file))
-                new.write(text)
-        for name, file in ready:
-            Path(name).chmod(file.stat().st_mode & 0o777 if file.exists() else 0o666 & ~_umask())
-            os.replace(name, file)  # noqa: PTH105 (Path.replace does the same; both names are strings here)
-    finally:
-        for name, _ in ready:
-            Path(name).unlink(missing_ok=True)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

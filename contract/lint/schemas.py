@@ -18,7 +18,7 @@ TYPING = frozenset({"type", "$ref", "allOf", "oneOf", "anyOf", "not"})
 KINDS: dict[str, type] = {"string": str, "integer": int, "boolean": bool}
 # Formats the runtime checks, and those that only say how bytes or numbers are written.
 FORMATS = frozenset(
-    {"date-time", "date", "time", "duration", "email", "hostname", "ipv4", "ipv6", "uri", "uri-reference", "uuid", "regex"}
+    {"date-time", "date", "time", "email", "hostname", "ipv4", "ipv6", "uri", "regex"}
     | {"password", "binary", "byte", "int32", "int64", "float", "double"}
 )
 NAMED_DEPTH = 3

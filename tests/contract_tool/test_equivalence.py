@@ -146,7 +146,7 @@ FAULTS = {
     "a closed object is open": ("Label", "extra='forbid'", "extra='allow'", "an unknown property"),
     "an open object forgets": ("Remark", "extra='allow'", "extra='ignore'", "a drawn value"),
     "a required field is optional": ("Specimen", "leafage: Leafage", "leafage: Leafage | None = None", "null"),
-    "an optional field is required": ("Specimen", "rest: str | None = None", "rest: str", "a drawn value"),
+    "an optional field is required": ("Specimen", "page: str | None = None", "page: str", "a drawn value"),
     "a pattern takes more": ("Specimen", "-[A-Za-z0-9_]+", "-.+", "a broken pattern at /codes/0"),
     "a union has another tag": ("Find", "Literal['buying']", "Literal['selling']", "a drawn value"),
     "a value is lost on its way out": ("Specimen", "alias='wideAddress'", "alias='wideAddress', exclude=True", "a drawn value"),

@@ -15,7 +15,7 @@ CONSTRAINTS = frozenset(
     | {"minItems", "maxItems", "uniqueItems", "required", "minProperties", "maxProperties"}
 )
 # Formats that say how a value is written or stored, and those the validator's draft does not know; they refuse nothing.
-UNCHECKED = frozenset({"password", "binary", "byte", "int32", "int64", "float", "double"} | {"duration", "uri-reference", "uuid"})
+UNCHECKED = frozenset({"password", "binary", "byte", "int32", "int64", "float", "double"})
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from contract.bundle.bundler import bundle
 from contract.compare import oasdiff
+from contract.compare.essence import essence
+from contract.declarations import silence
+from contract.reading import sound_design
 
 from .conftest import PLANT, change
 
@@ -30,6 +34,13 @@ def of(report: str, **wanted: str) -> dict[str, object]:
     found = [each for each in json.loads(report)["changes"] if wanted.items() <= {**each, **each["on"]}.items()]
     assert len(found) == 1, found
     return found[0]
+
+
+@pytest.mark.parametrize("root", [None, Path(__file__).resolve().parents[3]], ids=["garden", "this project"])
+def test_a_bundle_is_taken_back_to_what_was_written(garden: Path, root: Path | None):
+    design = sound_design(root or garden)
+    silence(design)
+    assert essence(bundle(design)).data == design.data
 
 
 class TestStates:
@@ -247,6 +258,16 @@ class TestMeaning:
     )
     def test_classes(self, garden: Path, contract: Contract, before: str, old: str, new: str, verdict: str):
         change(garden, old, new)
+        report = json.loads(contract("diff", before, "--format", "json")[1])
+        assert next((name for name, count in report["counts"].items() if count), None) == verdict, report["changes"]
+
+    @pytest.mark.parametrize(("longest", "verdict"), [(40, "compatible"), (50, "compatible"), (30, "breaking")])
+    def test_a_schema_that_got_a_name_is_compared_by_what_it_says(
+        self, garden: Path, contract: Contract, before: str, longest: int, verdict: str
+    ):
+        change(garden, "name: {type: string, maxLength: 40, description: Its name}", 'name: {$ref: "#/components/schemas/PlantName"}')
+        named = f"    PlantName: {{description: Its name., type: string, maxLength: {longest}, example: Oak}}\n"
+        change(garden, "    PlantKind: {description: What it is.", f"{named}    PlantKind: {{description: What it is.")
         report = json.loads(contract("diff", before, "--format", "json")[1])
         assert next((name for name, count in report["counts"].items() if count), None) == verdict, report["changes"]
 

@@ -198,6 +198,16 @@ class TestRelease:
         text = changelog.read_text(encoding="utf-8")
         assert text.index("## Unreleased\n\n### Contract\n- schema `PlantKind`") < text.index("## 0.1.0\n\n- The first.")
 
+    def test_a_new_major_version_is_the_reason(self, released: Path, contract: Contract):
+        change(released, *NARROWER)
+        change(released, "version: 0.1.0", "version: 1.0.0", CONVENTIONS)
+        code, printed = contract("release")
+        assert (code, printed.splitlines()[0]) == (
+            0,
+            f"{RELEASED} holds version 1.0.0: 1 breaking, 1 documentation; CHANGELOG.md tells them",
+        )
+        assert "any more). With the new major version.\n" in (released / "CHANGELOG.md").read_text(encoding="utf-8")
+
     def test_documentation_alone_is_released_without_news(self, released: Path, contract: Contract):
         change(released, "summary: List plants", "summary: All plants")
         assert contract("release")[0] == 0

@@ -8,6 +8,8 @@ import pytest
 from contract.design import Design
 from contract.lint import run
 
+from .conftest import change
+
 JUNK = (3, "x", [], {}, None, True, ["x"], {"a": "b"})
 STEP = 17  # a prime: over the runs of JUNK every kind of node gets its turn
 
@@ -32,3 +34,16 @@ def spoiled(data, pointer, junk):
 def test_junk_anywhere_is_a_finding_or_harmless(design, offset):
     for pointer in list(pointers(design.data))[offset::STEP]:
         run(Design(spoiled(design.data, pointer, JUNK[offset]), design.places))
+
+
+def test_what_cannot_be_written_leaves_everything_as_it_was(garden, contract):
+    contract("generate")
+    table = garden / "generated/operations.py"
+    before = table.read_text(encoding="utf-8")
+    change(garden, "summary: Dig it out", "summary: Pull it out")
+    (garden / "generated/problems.py").unlink()
+    (garden / "generated/problems.py").mkdir()
+    code, printed = contract("generate")
+    assert (code, "problems.py" in printed) == (1, True)
+    assert table.read_text(encoding="utf-8") == before
+    assert list(garden.rglob(".new-*")) == []

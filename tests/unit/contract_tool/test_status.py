@@ -171,10 +171,7 @@ class TestWithFindings:
         assert rows()["getPlant"]["handled"] == "yes"
         code, printed = status("--missing")
         assert code == 1
-        assert (
-            "(contract lint), so nobody knows what should be generated; the first:\nspec/lld/04-plant.md:"
-            in printed
-        )
+        assert "(contract lint), so nobody knows what should be generated; the first:\nspec/lld/04-plant.md:" in printed
 
     @pytest.mark.parametrize(
         ("old", "new"),
