@@ -21,9 +21,13 @@ _FRAME = 'sandbox="allow-top-navigation-by-user-activation" referrerpolicy="no-r
 _PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><title>Mailbox</title><link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/styles/tokens.css"><link rel="stylesheet" href="/styles/base.css"><link rel="stylesheet" href="/styles/parts.css">
-<style>.view {{ width: min(46rem, 100%); }} iframe {{ width: 100%; height: 15rem; border: 0; background: #fff; color-scheme: light; }}
-.mail {{ display: grid; gap: var(--s3); }} .mail iframe {{ border: 1px solid var(--line); border-radius: var(--round-small); }}</style></head>
+<link rel="stylesheet" href="/styles/tokens.css"><link rel="stylesheet" href="/styles/base.css">
+<link rel="stylesheet" href="/styles/parts.css">
+<style>
+.view {{ width: min(46rem, 100%); }} iframe {{ width: 100%; height: 15rem; border: 0; background: #fff; color-scheme: light; }}
+.mail {{ display: grid; gap: var(--s3); }}
+.mail iframe {{ border: 1px solid var(--line); border-radius: var(--round-small); }}
+</style></head>
 <body><main class="view stack"><h1>Mailbox</h1>
 <p class="lead quiet">What the local cloud has mailed, newest first. Nothing has left this machine.</p>
 <p><a href="/mailbox">Look again</a> · <a href="/">To the console</a></p>{mails}</main></body></html>"""

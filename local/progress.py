@@ -26,7 +26,9 @@ def step(title: str) -> Iterator[None]:
 
 
 def welcome(places: Places) -> str:
-    people = "\n".join(f"    {person.email:<20} {person.role} of {TENANTS.get(person.tenant_id, 'the platform')}" for person in (*PEOPLE, STAFF))
+    people = "\n".join(
+        f"    {person.email:<20} {person.role} of {TENANTS.get(person.tenant_id, 'the platform')}" for person in (*PEOPLE, STAFF)
+    )
     return f"""
 The site builder is running.
 

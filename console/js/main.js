@@ -8,8 +8,7 @@ import { announce, fill, h } from "./core/dom.js";
 import { router } from "./core/router.js";
 import { bar } from "./parts/bar.js";
 import { problemNotice } from "./parts/notice.js";
-import { PUBLIC, VIEWS } from "./views/all.js";
-import { signInView } from "./views/sign-in.js";
+import { PUBLIC, SIGN_IN, VIEWS } from "./views/all.js";
 
 const place = /** @type {HTMLElement} */ (document.getElementById("view"));
 const top = /** @type {HTMLElement} */ (document.getElementById("bar"));
@@ -37,7 +36,7 @@ const shell = {
 
 const views = router(VIEWS, {
   place, shell, first,
-  door: (view) => (shell.me || PUBLIC.has(view) ? null : signInView),
+  door: (view) => (shell.me || PUBLIC.has(view) ? null : SIGN_IN),
   onShown: (view) => fill(top, bar(shell, view)),
 });
 

@@ -204,7 +204,9 @@ def body_refused(operation: Operation, response: Response, case: Case) -> None:
 def tenant_suspended(operation: Operation, response: Response, case: Case) -> None:
     """A tenant that is not active can be read, not changed."""
     if operation.tenant_states:
-        expect(send(response.request, url=_elsewhere(response, case, stage.world.dormant)), 409, "TENANT_NOT_ACTIVE", "in a suspended tenant")
+        expect(
+            send(response.request, url=_elsewhere(response, case, stage.world.dormant)), 409, "TENANT_NOT_ACTIVE", "in a suspended tenant"
+        )
 
 
 @probe("tenant_unknown")
@@ -225,15 +227,19 @@ def tenant_header(operation: Operation, response: Response, case: Case) -> None:
         expect(send(response.request, headers=mismatch), 403, "TENANT_FORBIDDEN", "with another X-Tenant-Id")
 
 
+OF_EVERY_RESPONSE = [problem_document, envelope]
 ALL = [
-    problem_document, envelope, revision_stale, key_replayed, cursor_forged, query_unknown, body_refused, tenant_suspended, tenant_unknown,
+    *OF_EVERY_RESPONSE, revision_stale, key_replayed, cursor_forged, query_unknown, body_refused, tenant_suspended, tenant_unknown,
     tenant_header,
 ]  # fmt: skip
 
 
 def _others(operation_id: str) -> list[dict[str, Any]]:
     """Changes to a body after which it still fits its schema; the first that makes a difference is made."""
-    alternatives = {"validateSite": [{"level": "strict"}, {"level": "standard"}], "deploySite": [{"environment": "prod"}, {"environment": "sit"}]}
+    alternatives = {
+        "validateSite": [{"level": "strict"}, {"level": "standard"}],
+        "deploySite": [{"environment": "prod"}, {"environment": "sit"}],
+    }
     return alternatives.get(operation_id) or [supplies.unique(stage.world, operation_id)]
 
 

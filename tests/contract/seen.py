@@ -23,9 +23,7 @@ def record(status: int, method: str, path: str, body: Any) -> None:
 # These need no storage, so no failing storage makes them fail.
 _WITHOUT_STORAGE = {"getHealth", "getContract"}
 # Only somebody who does the same at the same moment provokes these; the tests of concurrency do, behind the services.
-_MEANWHILE = {
-    "updateMe": 409,  # CONFLICT
-}
+_MEANWHILE = {"updateMe": 409, "deleteTenant": 409, "declineInvitation": 409}
 
 
 def provokable(operation: Operation, status: int) -> bool:

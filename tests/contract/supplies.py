@@ -64,7 +64,7 @@ _USED_UP: dict[str, Callable[[World], Ids]] = {
     "parkTenant": _active,
     "resumeTenant": _tenant(TenantStatus.SUSPENDED),
     "unparkTenant": _tenant(TenantStatus.PARKED),
-    "deleteUnit": lambda world: {"unitId": world.unit(ACME, world.admin, world.ids["parentId"])},
+    "deleteUnit": lambda world: {"unitId": world.shelved_unit()},
     "updateUser": lambda world: {"userId": world.person(ACME)},
     "removeUser": lambda world: {"userId": world.person(ACME)},
     "updateTeamMember": lambda world: {"userId": world.team_member()},

@@ -6,13 +6,22 @@ from typing import Any
 import pytest
 
 from generated.models.generation import GenerationCreate
+from generated.models.invitation import InvitationCreate
 from generated.models.site import SiteCreate
+from generated.models.tenant import TenantStatus
+from generated.models.user import TeamRole, TenantRole
 from local.stack import client as aws_client
+from services.core.ids import new_id
+from tests.cloud import ACME
 from tests.contract import seen
 from tests.contract.transport import InProcess
 from tests.contract.world import PROMPT, World
 
 pytestmark = pytest.mark.emulator
+
+
+def refused(answer: Any, status: int, code: str) -> None:
+    assert (answer.status_code, answer.json()["code"]) == (status, code)
 
 
 @pytest.fixture
@@ -46,6 +55,98 @@ class TestCreateSession:
         )  # fmt: skip
         answer = call("POST", "/v1/sessions", json={"email": "fresh@acme.test", "password": "Temporary-2026!"})
         assert (answer.status_code, answer.json()["code"]) == (409, "PASSWORD_CHANGE_REQUIRED")
+
+    def test_a_new_password_must_be_a_good_one(self, call, world: World):
+        people, pool = aws_client("cognito-idp", world.cloud.endpoint), world.cloud.settings.user_pool_id
+        people.admin_create_user(
+            UserPoolId=pool, Username="newer@acme.test", TemporaryPassword="Temporary-2026!", MessageAction="SUPPRESS",
+            UserAttributes=[{"Name": "email", "Value": "newer@acme.test"}],
+        )  # fmt: skip
+        asked = {"email": "newer@acme.test", "password": "Temporary-2026!", "newPassword": "short"}
+        refused(call("POST", "/v1/sessions", json=asked), 422, "INVALID_PASSWORD")
+
+
+class TestTenants:
+    @pytest.mark.parametrize(
+        ("step", "state", "body"),
+        [
+            ("suspend", TenantStatus.PARKED, {"reason": "The invoice is unpaid"}),
+            ("resume", TenantStatus.ACTIVE, None),
+            ("park", TenantStatus.SUSPENDED, {"reason": "Closed for the winter", "confirm": True}),
+            ("unpark", TenantStatus.ACTIVE, None),
+        ],
+    )
+    def test_a_step_that_does_not_lead_on_from_here(self, call, world: World, step: str, state: TenantStatus, body):
+        path = f"/v1/tenants/{world.tenant(new_id('ten'), state)}/{step}"
+        who = world.platform if step in ("suspend", "resume") else world.admin
+        refused(call("POST", path, json=body, headers=who.headers), 409, "INVALID_STATE")
+
+    def test_one_with_sites_is_deleted_only_by_force(self, call, world: World):
+        tenant_id = world.tenant(new_id("ten"), TenantStatus.ACTIVE)
+        world.services.sites.create(world.principal(tenant_id, world.admin), tenant_id, SiteCreate(name="In The Way"))
+        path = f"/v1/tenants/{tenant_id}"
+        refused(call("DELETE", path, headers=world.platform.headers), 422, "DEPENDENCIES_EXIST")
+        assert call("DELETE", f"{path}?force=true", headers=world.platform.headers).status_code == 204
+
+
+class TestPeople:
+    def test_a_unit_with_something_in_it_stays(self, call, world: World):
+        group = world.unit(ACME, world.admin, world.unit(ACME, world.admin))
+        for _ in range(45):
+            world.unit(ACME, world.admin, group)
+        path = f"/v1/tenants/{ACME}/units/{group}"
+        refused(call("DELETE", path), 409, "UNIT_NOT_EMPTY")
+        refused(call("DELETE", f"{path}?cascade=true"), 422, "UNIT_TOO_LARGE")
+
+    def test_nobody_takes_the_administrators_role_from_themselves(self, call, world: World):
+        path = f"/v1/tenants/{ACME}/users/{world.admin.user_id}"
+        refused(call("PATCH", path, json={"role": "viewer"}), 422, "CANNOT_DEMOTE_SELF")
+
+    def test_the_last_administrator_stays(self, call, world: World):
+        tenant_id = world.tenant(new_id("ten"), TenantStatus.ACTIVE)
+        refused(call("DELETE", f"/v1/tenants/{tenant_id}/users/{world.admin.user_id}"), 422, "LAST_ADMIN")
+
+    def test_the_last_lead_stays(self, call, world: World):
+        place = {"tenantId": ACME, "unitId": world.shelved_unit()}
+        lead, member = world.person(ACME), world.person(ACME)
+        world.into_team(place, world.admin, lead, TeamRole.LEAD)
+        world.into_team(place, world.admin, member, TeamRole.MEMBER)
+        path = f"/v1/tenants/{ACME}/units/{place['unitId']}/members/{lead}"
+        refused(call("PATCH", path, json={"teamRole": "member"}), 422, "LAST_LEAD")
+        refused(call("DELETE", path), 422, "LAST_LEAD")
+
+
+class TestInvitations:
+    @pytest.fixture
+    def invited(self, world: World) -> dict[str, str]:
+        return world.invitation(ACME, world.admin)
+
+    def test_is_sent_again_three_times(self, call, invited: dict[str, str]):
+        path = f"/v1/tenants/{ACME}/invitations/{invited['invitationId']}/resend"
+        assert [call("POST", path).status_code for _ in range(3)] == [200] * 3
+        refused(call("POST", path), 422, "RESEND_LIMIT_EXCEEDED")
+
+    def test_that_was_cancelled_leads_nowhere(self, call, invited: dict[str, str]):
+        call("DELETE", f"/v1/tenants/{ACME}/invitations/{invited['invitationId']}")
+        link, nobody = f"/v1/invitations/{invited['token']}", {"Authorization": None}
+        refused(call("GET", link, headers=nobody), 410, "INVITATION_USED")
+        refused(call("POST", f"{link}/accept", headers=nobody, json={}), 410, "INVITATION_USED")
+        refused(call("POST", f"{link}/decline", headers=nobody, json={}), 410, "INVITATION_USED")
+
+    def test_somebody_new_chooses_a_password(self, call, invited: dict[str, str]):
+        answer = call("POST", f"/v1/invitations/{invited['token']}/accept", headers={"Authorization": None}, json={})
+        refused(answer, 422, "PASSWORD_REQUIRED")
+        assert {fault["pointer"] for fault in answer.json()["errors"]} == {"/body/name", "/body/password"}
+
+    def test_into_a_tenant_that_sleeps_is_accepted_later(self, call, world: World):
+        tenant_id = world.tenant(new_id("ten"), TenantStatus.ACTIVE)
+        wanted = InvitationCreate(email=f"{tenant_id.lower()}@people.test", role=TenantRole.EDITOR)
+        world.services.invitations.create(world.principal(tenant_id, world.admin), tenant_id, wanted)
+        link = f"/v1/invitations/{world.mail.token()}/accept"
+        world.tenant(tenant_id, TenantStatus.PARKED)
+        asked = {"headers": {"Authorization": None}, "json": {"name": "Dana Reyes", "password": "Correct-Horse-9"}}
+        refused(call("POST", link, **asked), 409, "TENANT_NOT_ACTIVE")
+        assert world.services._identities.find(wanted.email) is None
 
 
 class TestGeneratePage:

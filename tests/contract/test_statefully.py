@@ -13,7 +13,7 @@ from tests.contract.checks import operation_of
 from tests.contract.schema import at_home, schema
 
 pytestmark = pytest.mark.emulator
-_JOURNEYS = 8
+_JOURNEYS = 6
 
 
 class Journey(schema.as_state_machine()):  # type: ignore[misc]
@@ -30,7 +30,7 @@ class Journey(schema.as_state_machine()):  # type: ignore[misc]
         checks.stage.world.settle(operation_of(case).operation_id, checks._json(response))
 
     def validate_response(self, response: Response, case: Case, additional_checks: Any = None, **kwargs: Any) -> None:
-        super().validate_response(response, case, additional_checks=checks.ALL, **kwargs)
+        super().validate_response(response, case, additional_checks=checks.OF_EVERY_RESPONSE, **kwargs)
 
 
 @schema.hook
@@ -41,7 +41,7 @@ def filter_failure(context: Any, failure: Any, case: Case, response: Response) -
 
 SETTINGS = settings(
     max_examples=2,
-    stateful_step_count=15,
+    stateful_step_count=12,
     deadline=None,
     phases=[Phase.generate],
     database=None,

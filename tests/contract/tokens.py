@@ -13,8 +13,8 @@ from tests.contract.world import World
 _OURS = "signed-in-the-tests"
 
 
-@cache
-def _key(name: str) -> rsa.RSAPrivateKey:  # noqa: ARG001 - one key for each name
+@cache  # one for each name
+def _key(name: str) -> rsa.RSAPrivateKey:
     return rsa.generate_private_key(public_exponent=65537, key_size=2048)
 
 

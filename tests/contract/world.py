@@ -73,6 +73,7 @@ class World:
         self.refresh_token = str(self.services.sessions.open(self.admin.email, PASSWORD).refresh_token)
         self.ids = self._resources(ACME, self.admin, self.members["team_lead"])
         self.foreign = self._resources(GLOBEX, self.stranger, self.stranger)
+        self._shelf, self._shelved = "", 0
         self._twice(GLOBEX, self.stranger)
         self.needed = {*self.ids.values(), *(member.user_id for member in self.members.values())}
         self.dormant = self.tenant(DORMANT, TenantStatus.SUSPENDED)
@@ -123,9 +124,9 @@ class World:
         division = self.unit(tenant_id, member)
         group = self.unit(tenant_id, member, division)
         place = {"tenantId": tenant_id, "parentId": group, "unitId": self.unit(tenant_id, member, group)}
-        self._in_team(place, member, lead.user_id, TeamRole.LEAD)
+        self.into_team(place, member, lead.user_id, TeamRole.LEAD)
         person = self.person(tenant_id)
-        self._in_team(place, member, person, TeamRole.MEMBER)
+        self.into_team(place, member, person, TeamRole.MEMBER)
         return {
             **place,
             "userId": person,
@@ -181,19 +182,26 @@ class World:
         wanted = UnitCreate(name=f"{WORDS[tenant_id]} {next(_number)}", parent_id=parent_id)
         return self.services.units.create(self.principal(tenant_id, member), tenant_id, wanted).unit_id
 
+    def shelved_unit(self) -> str:
+        """A unit that may be deleted, in a group that has room."""
+        if self._shelved % 50 == 0:
+            self._shelf = self.unit(ACME, self.admin, self.unit(ACME, self.admin))
+        self._shelved += 1
+        return self.unit(ACME, self.admin, self._shelf)
+
     def person(self, tenant_id: str) -> str:
         """A member nobody signs in as."""
         user_id, word = str(uuid4()), WORDS[tenant_id]
         self._joined(tenant_id, user_id, f"{word.lower()}-{next(_number)}@people.test", "editor", name=f"{word} Reyes")
         return user_id
 
-    def _in_team(self, place: dict[str, str], member: Member, user_id: str, role: TeamRole) -> None:
+    def into_team(self, place: dict[str, str], member: Member, user_id: str, role: TeamRole) -> None:
         wanted = TeamMemberAdd(user_id=user_id, team_role=role)
         self.services.teams.add(self.principal(place["tenantId"], member), place["tenantId"], place["unitId"], wanted)
 
     def team_member(self) -> str:
         person = self.person(ACME)
-        self._in_team(self.ids, self.admin, person, TeamRole.MEMBER)
+        self.into_team(self.ids, self.admin, person, TeamRole.MEMBER)
         return person
 
     def invitation(self, tenant_id: str, member: Member, unit_id: str | None = None) -> dict[str, str]:

@@ -26,8 +26,11 @@ export async function room(signal, draw) {
       const done = await action();
       if (done === null) return;
       await refresh();
-      fill(said, h("p", { class: "notice slim" }, done));
+      const told = h("p", { class: "notice slim", tabindex: -1 }, done);
+      fill(said, told);
       announce(done);
+      // What had the focus was drawn anew.
+      if (document.activeElement === document.body) told.focus({ preventScroll: true });
     } catch (error) {
       if (signal.aborted) return;
       const again = [409, 412].includes(/** @type {any} */ (error).status);

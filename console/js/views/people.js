@@ -24,7 +24,7 @@ export async function peopleView({ at, signal, shell }) {
     const { invitations } = shell.tenant.links;
     return [
       roomHead(shell.tenant, "people", {
-        title: "People", about: "Who belongs here and what they may do. A change works from their next click on.",
+        title: "People", about: "Who belongs here and what they may do. Changes work at once.",
         buttons: [
           invitations && h("a", { class: "button primary", href: hashOf("invitations", invitations) }, "Invite somebody"),
           create && h("button", { type: "button", class: "button", onclick: () => act(async () => said(await addPerson(create, signal))) }, "Add an account")],

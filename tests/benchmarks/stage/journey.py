@@ -8,14 +8,18 @@ from random import choice
 from typing import Any
 from uuid import uuid4
 
+from generated.models.invitation import InvitationCreate
+from generated.models.tenant import TenantPark, TenantSuspend
+from generated.models.user import TenantRole
 from generated.operations import OPERATIONS, Operation
-from local.people import ACME, PASSWORD
+from local.people import ACME, PASSWORD, STAFF
 from runtime.app import build_app
 from runtime.lambda_http import LambdaDoor
 from services.bootstrap import Services
 from tests.cloud import Cloud
 from tests.unit.services.staff import unit
-from tests.unit.services.world import People
+from tests.unit.services.world import STAFF as STAFF_MEMBER
+from tests.unit.services.world import People, settled
 
 _number = count(1)
 
@@ -38,9 +42,15 @@ class Traveller:
         self._tenant_id = tenant_id
         self._services = cloud.services
         self._token = ""
-        session = self.ask(Step(OPERATIONS["createSession"], body={"email": email, "password": PASSWORD}))["data"]
+        self._staff_token = self._session(STAFF.email)["idToken"]
+        session = self._session(email)
         self._token = session["idToken"]
         self.refresh_token = session["refreshToken"]
+        self._mail = cloud.services._delivery._mailer = Overheard(cloud.services._delivery._mailer)
+
+    def _session(self, email: str) -> dict[str, str]:
+        session: dict[str, str] = self.ask(Step(OPERATIONS["createSession"], body={"email": email, "password": PASSWORD}))["data"]
+        return session
 
     def ask(self, wanted: Step) -> Any:
         """Give the answer's JSON, or its text when it is a stream. Raises for everything but a success."""
@@ -53,7 +63,8 @@ class Traveller:
     def event(self, wanted: Step) -> dict[str, Any]:
         body = json.dumps(wanted.body) if wanted.body is not None else None
         headers = {"Accept": "application/json", **wanted.headers}
-        headers |= {"Authorization": f"Bearer {self._token}"} if self._token else {}
+        token = self._staff_token if wanted.operation.operation_id in _BY_STAFF and self._token else self._token
+        headers |= {"Authorization": f"Bearer {token}"} if token and "token" not in wanted.path else {}
         headers |= {"Content-Type": "application/json"} if body else {}
         path = wanted.operation.path.format(**{"tenantId": self._tenant_id, **wanted.path})
         return {"httpMethod": wanted.operation.method, "path": path, "headers": headers, "body": body}
@@ -103,6 +114,53 @@ class Traveller:
         self.ask(Step(OPERATIONS["addTeamMember"], place, {"userId": place["userId"]}))
         return place
 
+    def unit(self) -> dict[str, str]:
+        return {"unitId": unit(self._services, People(self._tenant_id))}
+
+    def asset(self) -> dict[str, str]:
+        return {"assetId": self.ask(step("createAsset"))["data"]["assetId"]}
+
+    def invitation(self) -> dict[str, str]:
+        """An invitation of somebody new, with the token only a mail tells."""
+        made = self._services.invitations.create(
+            People(self._tenant_id).admin, self._tenant_id, InvitationCreate(email=f"{uuid4()}@people.test", role=TenantRole.EDITOR)
+        )
+        return {"invitationId": made.invitation_id, "token": self._mail.token()}
+
+    def invited(self) -> dict[str, str]:
+        return {"invitationId": self.invitation()["invitationId"]}
+
+    def link(self) -> dict[str, str]:
+        return {"token": self.invitation()["token"]}
+
+    def tenant(self) -> dict[str, str]:
+        return {"tenantId": settled(self._services).tenant_id}
+
+    def suspended_tenant(self) -> dict[str, str]:
+        tenant = self.tenant()
+        self._services.tenant_lifecycle.suspend(STAFF_MEMBER, tenant["tenantId"], TenantSuspend(reason=_REASON))
+        return tenant
+
+    def parked_tenant(self) -> dict[str, str]:
+        tenant = self.tenant()
+        self._services.tenant_lifecycle.park(STAFF_MEMBER, tenant["tenantId"], TenantPark(reason=_REASON, confirm=True))
+        return tenant
+
+
+class Overheard:
+    """Keeps the newest mail as it goes out."""
+
+    def __init__(self, mailer: Any) -> None:
+        self._mailer = mailer
+        self._text = ""
+
+    def send(self, to: str, subject: str, text: str, html: str) -> None:
+        self._text = text
+        self._mailer.send(to, subject, text, html)
+
+    def token(self) -> str:
+        return self._text.rsplit("/", 1)[-1].strip()
+
 
 def page_wanted() -> dict[str, str]:
     """Ask for a bakery whose name, and so whose slug, is still free."""
@@ -110,6 +168,9 @@ def page_wanted() -> dict[str, str]:
     return {"prompt": f"A page for {name} Bakery in Lisbon, a family bakery with sourdough from 4.50 and a sunny terrace"}
 
 
+_REASON = "There is a reason for this"
+# What the platform's staff does, or may do in tenants whose people nobody here is.
+_BY_STAFF = {"listTenants", "createTenant", "deleteTenant", "suspendTenant", "resumeTenant", "parkTenant", "unparkTenant"}
 STREAMED = {"Accept": "text/event-stream"}
 _BODIES: dict[str, Callable[[], Any]] = {
     "createSession": lambda: {"email": "admin@acme.test", "password": PASSWORD},
@@ -122,6 +183,17 @@ _BODIES: dict[str, Callable[[], Any]] = {
     "updateMe": lambda: {"onboarding": "completed"},
     "updateUser": lambda: {"role": "designer"},
     "updateTeamMember": lambda: {"teamRole": "lead"},
+    "createTenant": lambda: {"name": f"Harbour Lights {next(_number)}", "adminEmail": "mia@harbour.test"},
+    "registerTenant": lambda: {"organizationName": f"Harbour Hall {next(_number)}", "email": "mia@harbour.test"},
+    "updateTenant": lambda: {"contactEmail": "office@acme.test"},
+    "suspendTenant": lambda: {"reason": _REASON},
+    "parkTenant": lambda: {"reason": _REASON, "confirm": True},
+    "createUnit": lambda: {"name": f"Office {next(_number)}"},
+    "updateUnit": lambda: {"name": f"Desk {next(_number)}"},
+    "createAsset": lambda: {"name": "logo.png", "kind": "logo", "contentType": "image/png", "size": 20_480, "sha256": "0" * 64},
+    "createInvitation": lambda: {"email": f"{uuid4()}@people.test", "role": "editor"},
+    "acceptInvitation": lambda: {"name": "Dana Reyes", "password": PASSWORD},
+    "declineInvitation": lambda: {"reason": "I am leaving"},
 }
 # Bodies that name somebody, or something of a session: made with the ids of the path.
 _BODIES_FOR: dict[str, Callable[[Traveller, Mapping[str, str]], Any]] = {
@@ -154,6 +226,22 @@ _NEEDS: dict[str, Callable[[Traveller], Mapping[str, str]]] = {
     "addTeamMember": Traveller.team_and_member,
     "updateTeamMember": Traveller.team_member,
     "removeTeamMember": Traveller.team_member,
+    "getUnit": Traveller.unit,
+    "updateUnit": Traveller.unit,
+    "deleteUnit": Traveller.unit,
+    "getAsset": Traveller.asset,
+    "deleteAsset": Traveller.asset,
+    "getInvitation": Traveller.invited,
+    "cancelInvitation": Traveller.invited,
+    "resendInvitation": Traveller.invited,
+    "getInvitationByToken": Traveller.link,
+    "acceptInvitation": Traveller.link,
+    "declineInvitation": Traveller.link,
+    "deleteTenant": Traveller.tenant,
+    "suspendTenant": Traveller.tenant,
+    "parkTenant": Traveller.tenant,
+    "resumeTenant": Traveller.suspended_tenant,
+    "unparkTenant": Traveller.parked_tenant,
 }
 
 

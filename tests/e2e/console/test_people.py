@@ -31,6 +31,7 @@ def test_a_role_and_a_right_are_changed_and_somebody_is_removed(person, caller):
     page.get_by_label("May put pages live").check()
     answer(me, "Save")
     me.is_told("Dana Reyes's rights are changed.")
+    expect(page.get_by_text("Dana Reyes's rights are changed.").first).to_be_focused()
     expect(line(me, "Dana Reyes")).to_contain_text("DevOps")
     expect(line(me, "Dana Reyes")).to_contain_text("May put pages live")
     me.choose("Dana Reyes", "Remove from the organisation")

@@ -11,7 +11,6 @@ from local.stack import TEMPLATE, variable
 from services.adapters.asset_files import S3AssetFiles
 from services.settings import Settings
 
-
 ASSET = {
     "assetId": "ast_01JD0000000000000000000001",
     "tenantId": "ten_01JD0000000000000000000001",
@@ -64,7 +63,7 @@ class TestContentBucket:
         assert rule["AllowedMethods"] == ["PUT"]
 
     def test_takes_the_headers_an_upload_is_told_to_send(self, rule):
-        client = boto3.client("s3", region_name="eu-west-1", aws_access_key_id="any", aws_secret_access_key="any")  # noqa: S106
+        client = boto3.client("s3", region_name="eu-west-1", aws_access_key_id="any", aws_secret_access_key="any")
         asset = Asset.model_validate(ASSET)
         upload = S3AssetFiles(client, "bucket", 1).upload(asset)
         assert {name.lower() for name in upload.headers} == set(rule["AllowedHeaders"])

@@ -3,7 +3,9 @@
 import hashlib
 import json
 from types import SimpleNamespace
+from urllib.parse import parse_qs, urlsplit
 
+import boto3
 import httpx
 import pytest
 from botocore.exceptions import ClientError, EndpointConnectionError
@@ -68,6 +70,17 @@ class TestS3Files:
             files.write("x/", {"a": b""}, manifest_of({"a": b""}))
         with refused(ServiceUnavailable, "SERVICE_UNAVAILABLE"):
             files.read("x/", ["a"])
+
+
+class TestSignedAddresses:
+    def test_length_and_hash_are_signed_and_the_regions_own_host_is_named(self):
+        session = boto3.Session("any", "any", region_name="eu-west-1")
+        signer = clients(Settings(content_bucket="content", aws_region="eu-west-1"), session)("s3")
+        wanted = {"ContentType": "image/png", "ContentLength": 3, "ChecksumSHA256": "hash"}
+        address = urlsplit(signer.generate_presigned_url("put_object", Params={"Bucket": "content", "Key": "assets/a", **wanted}))
+        assert address.netloc == "content.s3.eu-west-1.amazonaws.com"
+        signed = parse_qs(address.query)["X-Amz-SignedHeaders"]
+        assert signed == ["content-length;content-type;host;x-amz-checksum-sha256"]
 
 
 class TestManifest:
