@@ -130,4 +130,7 @@ def _unexplained(old: Side, new: Side, effect: Effect) -> Change:
     pointer = ("paths", effect.path, effect.method)
     name = (_addresses(old) | _addresses(new)).get(pointer[1:], "")
     side = new if pointer[1:] in _addresses(new) else old
-    return Change(Verdict.BREAKING, "operation", name, (name,), side.place(pointer), effect.text, effect.text, effects=(effect.id,))
+    meant = declared(declarations(new.source), pointer, [], [])
+    return Change(
+        Verdict.BREAKING, "operation", name, (name,), side.place(pointer), effect.text, effect.text, effects=(effect.id,), declared=meant
+    )

@@ -103,8 +103,12 @@ def shown(value: object) -> str:
         name = ref_name(value) or ("in" in value and value.get("name"))
         return f"`{name}`" if isinstance(name, str) else f"`{shorten(json.dumps(value, ensure_ascii=False), LONG)}`"
     if isinstance(value, list):
-        return f"[{shorten(', '.join(json.dumps(each, ensure_ascii=False).strip(chr(34)) for each in value), LONG)}]"
+        return f"[{shorten(', '.join(shown(each) if isinstance(each, dict) else _plain(each) for each in value), LONG)}]"
     return f"`{shorten(str(value).strip(), LONG)}`" if isinstance(value, str) else json.dumps(value)
+
+
+def _plain(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False).strip('"')
 
 
 def for_clients(difference: Difference, verdict: Verdict, usage: Usage, effects: list[Effect]) -> str:
@@ -124,7 +128,8 @@ def _advice(difference: Difference, usage: Usage) -> str:
     word, kind, value = difference.keyword, difference.kind, shown(difference.value)
     container = difference.pointer[-2]
     table = {
-        (container in {"properties", "responses"}, Kind.GONE): "do without it, and do not send it",
+        (container == "properties", Kind.GONE): "do without it, and do not send it",
+        (container == "responses", Kind.GONE): "do not wait for it",
         (container == "properties", Kind.NEW): "send it with every request",
         (word == "parameters", Kind.GONE): f"do not send {value} any more",
         (word == "parameters", Kind.NEW): f"send {value} with every request",

@@ -244,6 +244,8 @@ class TestMeaning:
             ('      x-aliases: ["/v1/plants/{plantId}"]\n', "", "breaking"),
             ('"/v1/plants/{plantId}"]', '"/v1/plants/{plantId}", "/v1/things/{plantId}"]', "compatible"),
             ("      x-raw: true\n", "", "breaking"),
+            ("      x-roles: [tenant_admin]\n", "      security: []\n", "compatible"),
+            ("body: {days: 3}", "body: {days: 4}", "breaking"),
             ("x-tenant-states: [active, parked]", "x-tenant-states: [any]", "compatible"),
             ("x-tenant-states: [active, parked]", "x-tenant-states: [parked]", "breaking"),
             ("siblings: {operationId: listPlants, parameters: {kind: kind}}", "siblings: {operationId: listPlants}", "compatible"),
