@@ -30,6 +30,7 @@ ITEMS = {
     "x-aliases": ("the other path {} is new", "the other path {} is gone"),
 }
 LONG = 120
+CHECK_CALLS = "check every call of these operations"
 
 
 def what(difference: Difference, group: Pointer, old: Design, new: Design) -> str:
@@ -116,7 +117,7 @@ def for_clients(difference: Difference, verdict: Verdict, usage: Usage, effects:
     advice = _advice(difference, usage)
     if verdict is Verdict.BREAKING:
         told = [effect.text for effect in effects if effect.level >= WARNING]
-        return advice or (told[0] if told else "check every call of these operations")
+        return advice or (told[0] if told else CHECK_CALLS)
     return advice if verdict is Verdict.COMPATIBLE and _worth_knowing(difference, usage) else ""
 
 
