@@ -99,13 +99,13 @@ def _is_short(value: object, difference: Difference, group: Pointer) -> bool:
 
 
 def shown(value: object) -> str:
-    """A value for people; of a named schema or parameter its name."""
+    """A value for people, in one line; of a named schema or parameter its name."""
     if isinstance(value, dict):
         name = ref_name(value) or ("in" in value and value.get("name"))
         return f"`{name}`" if isinstance(name, str) else f"`{shorten(json.dumps(value, ensure_ascii=False), LONG)}`"
     if isinstance(value, list):
         return f"[{shorten(', '.join(shown(each) if isinstance(each, dict) else _plain(each) for each in value), LONG)}]"
-    return f"`{shorten(str(value).strip(), LONG)}`" if isinstance(value, str) else json.dumps(value)
+    return f"`{shorten(' '.join(value.split()), LONG)}`" if isinstance(value, str) else json.dumps(value)
 
 
 def _plain(value: object) -> str:

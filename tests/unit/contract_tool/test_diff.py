@@ -263,6 +263,11 @@ class TestMeaning:
         report = json.loads(contract("diff", before, "--format", "json")[1])
         assert next((name for name, count in report["counts"].items() if count), None) == verdict, report["changes"]
 
+    def test_words_of_several_lines_are_told_in_one(self, garden: Path, contract: Contract, before: str):
+        change(garden, "description: Gone.", 'description: "Gone\\nfor good."')
+        report = json.loads(contract("diff", before, "--format", "json")[1])
+        assert [each["what"] for each in report["changes"]] == ["description is `Gone for good.`, was `Gone.`"]
+
     @pytest.mark.parametrize(("longest", "verdict"), [(40, "compatible"), (50, "compatible"), (30, "breaking")])
     def test_a_schema_that_got_a_name_is_compared_by_what_it_says(
         self, garden: Path, contract: Contract, before: str, longest: int, verdict: str
