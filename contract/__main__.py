@@ -3,7 +3,9 @@
 import argparse
 import os
 import sys
+from argparse import RawDescriptionHelpFormatter
 from pathlib import Path
+from types import ModuleType
 
 from contract.commands import (
     Command,
@@ -41,14 +43,18 @@ COMMANDS: dict[str, Command] = {
 
 
 def parser() -> argparse.ArgumentParser:
-    top = argparse.ArgumentParser(prog="contract", description=(sys.modules["contract"].__doc__ or "").splitlines()[0])
+    top = argparse.ArgumentParser(prog="contract", description=_opening(sys.modules["contract"]))
     top.add_argument("--root", type=Path, help="the project's folder; else the nearest one upwards that holds spec/lld")
     under = top.add_subparsers(dest="command", required=True, metavar="command")
     for name, command in COMMANDS.items():
-        one = under.add_parser(name, help=(command.__doc__ or "").splitlines()[0])
+        one = under.add_parser(name, help=_opening(command), description=command.__doc__, formatter_class=RawDescriptionHelpFormatter)
         one.add_argument("--root", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
         command.arguments(one)
     return top
+
+
+def _opening(described: Command | ModuleType) -> str:
+    return (described.__doc__ or "").splitlines()[0]
 
 
 def main(arguments: list[str] | None = None) -> int:

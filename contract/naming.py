@@ -5,7 +5,8 @@ import keyword
 import re
 
 WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[-_\s]+")
-TAKEN = set(keyword.kwlist) | {name for name in dir(builtins) if name.islower()}
+# Python's own, and what a handler or a method of the client calls its other arguments.
+TAKEN = set(keyword.kwlist) | {name for name in dir(builtins) if name.islower()} | {"self", "ctx", "body", "page"}
 
 # Handler modules served by a Lambda function of another name.
 FUNCTIONS = dict.fromkeys(("invitation", "site_operations", "plugin", "operation", "root"), "portal")

@@ -38,12 +38,12 @@ class Tool:
     @property
     def wanted_version(self) -> str:
         """As package.json names it, so that it is known without an installation; empty when it does not."""
-        return str(_json(self.root / "package.json").get("devDependencies", {}).get(self.package, ""))
+        return str(read_json(self.root / "package.json").get("devDependencies", {}).get(self.package, ""))
 
     @property
     def version(self) -> str:
         """As installed; empty when it is not."""
-        return str(_json(self.root / "node_modules" / self.package / "package.json").get("version", ""))
+        return str(read_json(self.root / "node_modules" / self.package / "package.json").get("version", ""))
 
     def run(self, *arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
         """In a folder of its own, so that no configuration lying about is read."""
@@ -51,7 +51,7 @@ class Tool:
         return subprocess.run(command, cwd=folder, env=os.environ | QUIET, capture_output=True, text=True, check=False)  # noqa: S603 (installed by the project)
 
 
-def _json(file: Path) -> Node:
+def read_json(file: Path) -> Node:
     """What a file holds; nothing when it is not there or no object."""
     try:
         held = json.loads(file.read_text(encoding="utf-8"))

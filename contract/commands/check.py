@@ -1,4 +1,7 @@
-"""Compare the designs with what is generated, with the handlers and with the released contract."""
+"""Compare the designs with what is generated, with the handlers and with the released contract.
+
+Nothing is written. The exit code is 1 when there is a finding.
+"""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path

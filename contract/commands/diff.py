@@ -1,4 +1,7 @@
-"""Compare two states of the contract: what breaks, for whom, and where it is written."""
+"""Compare two states of the contract: what breaks, for whom, and where it is written.
+
+Exit codes: 0 nothing breaks; 1 something does, declared or not; 2 a state cannot be read.
+"""
 
 from argparse import ArgumentParser, Namespace
 from contextlib import suppress
@@ -24,7 +27,6 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(given: Namespace) -> Outcome:
-    """0 when nothing breaks, 1 when something does, declared or not, 2 when a state cannot be read."""
     try:
         found = compared(given)
     except (ContractBroken, NoProject) as unreadable:

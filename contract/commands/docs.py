@@ -1,4 +1,7 @@
-"""Build the reference pages: operations, schemas, designs and problems, linked to one another."""
+"""Build the reference pages: operations, schemas, designs and problems, linked to one another.
+
+The exit code is 1 when Redocly is not installed: then there are the pages, but no reference.
+"""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -16,7 +19,6 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(given: Namespace) -> Outcome:
-    """1 when Redocly is not installed: then there are the pages, but no reference."""
     root = root_of(given)
     folder = given.output or root / FOLDER
     try:

@@ -4,7 +4,7 @@ Exit codes: 0 nothing had to be changed; 1 something was repaired, the report sa
 document holds the sound rest, and none is written when nothing is sound. Nothing else is touched.
 """
 
-from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from contract.commands import Outcome
@@ -19,8 +19,6 @@ CODES = {Status.CLEAN: 0, Status.REPAIRED: 1, Status.REFUSED: 2}
 
 
 def arguments(parser: ArgumentParser) -> None:
-    parser.formatter_class = RawDescriptionHelpFormatter
-    parser.description = __doc__
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a design (.md) or a document (.yaml, .json)")
     parser.add_argument("--output", type=Path, required=True, help="where the document goes; JSON when it ends in .json")
     parser.add_argument("--report", type=Path, help="where the report goes as JSON")

@@ -1,4 +1,7 @@
-"""Record the designs as the released contract, and tell the changelog what changed."""
+"""Record the designs as the released contract, and tell the changelog what changed.
+
+What breaks and is not declared is refused; raise info.version before, and take the x-breaking away that are listed.
+"""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -14,6 +17,7 @@ from contract.compare.words import Verdict
 from contract.declarations import declarations
 from contract.design import Design
 from contract.emit.openapi import openapi_yaml
+from contract.files import write_all
 from contract.findings import refuse
 from contract.project import root_of
 from contract.reading import sound_design
@@ -33,7 +37,8 @@ def run(given: Namespace) -> Outcome:
     comparison = _since(root, design)
     if comparison is not None and not comparison.changes:
         return Outcome(f"{RELEASED_FILE} holds these designs already")
-    _write(root, _files(root, design, comparison))
+    (root / RELEASED_FILE).parent.mkdir(parents=True, exist_ok=True)
+    write_all(_files(root, design, comparison))
     return Outcome("\n".join([_told(design, comparison), *_spent(design)]))
 
 
@@ -48,20 +53,6 @@ def _files(root: Path, design: Design, comparison: Comparison | None) -> dict[Pa
         changelog = root / CHANGELOG
         files[changelog] = with_contract(changelog.read_text(encoding="utf-8") if changelog.exists() else "", comparison)
     return files
-
-
-def _write(root: Path, files: dict[Path, str]) -> None:
-    """All or nothing: every draft is on the disk before the first takes its place."""
-    drafts = {file: file.with_name(f".{file.name}.draft") for file in files}
-    (root / RELEASED_FILE).parent.mkdir(parents=True, exist_ok=True)
-    try:
-        for file, text in files.items():
-            drafts[file].write_text(text, encoding="utf-8")
-        for file, draft in drafts.items():
-            draft.replace(file)
-    finally:
-        for draft in drafts.values():
-            draft.unlink(missing_ok=True)
 
 
 def _told(design: Design, comparison: Comparison | None) -> str:

@@ -1,4 +1,7 @@
-"""List every operation: designed, generated, handled, tested, linked to and from."""
+"""List every operation: designed, generated, handled, tested, linked to and from.
+
+An operation is complete when it is generated, handled, and has a test of its own beside those made from the contract.
+"""
 
 from argparse import ArgumentParser, Namespace
 
@@ -16,7 +19,6 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(given: Namespace) -> Outcome:
-    """An operation is complete when it is generated, handled, and has a test of its own beside those made from the contract."""
     found = status(root_of(given))
     lacking = [row for row in found.rows if row.lacks]
     shown = {"text": text, "markdown": markdown, "json": as_json}[given.format](found, lacking if given.missing else found.rows)

@@ -1,4 +1,7 @@
-"""Keep everything that comes from the designs fresh while they are edited."""
+"""Keep everything that comes from the designs fresh while they are edited.
+
+A line for each time a design is saved, or what is wrong and at which line; then nothing is written. Ctrl-C ends it.
+"""
 
 import gc
 import signal

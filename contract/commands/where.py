@@ -1,4 +1,7 @@
-"""Tell where an operation, a schema or another name of the contract was written."""
+"""Tell where an operation, a schema or another name of the contract was written.
+
+A line per name found; the exit code is 1 when one of them is nowhere. Designs with findings are searched all the same.
+"""
 
 from argparse import ArgumentParser, Namespace
 from difflib import get_close_matches
@@ -17,7 +20,6 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(given: Namespace) -> Outcome:
-    """A line per name found; 1 when one of them is nowhere. Designs with findings are searched all the same."""
     design, unreadable = read_design(root_of(given))
     if not design.data:
         refuse(unreadable)

@@ -11,7 +11,7 @@ from contract.compare.stored import for_stored_data, stored_schemas
 from contract.compare.usage import Usage, usage
 from contract.compare.verdicts import verdict
 from contract.compare.wire import Candidate, attribute, names
-from contract.compare.wording import for_clients, group_of, subject, what
+from contract.compare.wording import CHECK_CALLS, for_clients, group_of, subject, what
 from contract.compare.words import Verdict
 from contract.declarations import Declaration, declarations, declared, lost_names
 from contract.design import Pointer
@@ -130,4 +130,7 @@ def _unexplained(old: Side, new: Side, effect: Effect) -> Change:
     pointer = ("paths", effect.path, effect.method)
     name = (_addresses(old) | _addresses(new)).get(pointer[1:], "")
     side = new if pointer[1:] in _addresses(new) else old
-    return Change(Verdict.BREAKING, "operation", name, (name,), side.place(pointer), effect.text, effect.text, effects=(effect.id,))
+    meant = declared(declarations(new.source), pointer, [], [])
+    return Change(
+        Verdict.BREAKING, "operation", name, (name,), side.place(pointer), effect.text, CHECK_CALLS, effects=(effect.id,), declared=meant
+    )

@@ -14,6 +14,8 @@ from contract.walk import NAMED
 
 ATOMIC = {"example", "examples", "default", "x-when", "security", "body"}
 IGNORED = {"x-breaking"}
+# Below these stand names, which may be numbers.
+CHOSEN = {"responses", "properties", "schemas", "mapping"}
 
 
 class Kind(StrEnum):
@@ -36,8 +38,8 @@ class Difference:
 
     @property
     def of_item(self) -> bool:
-        """Whether this is one value of a list, an enum's or a role."""
-        return self.pointer[-1].isdigit()
+        """Whether this is one value of a list, an enum's or a role; a status is none, though it is a number."""
+        return self.pointer[-1].isdigit() and self.pointer[-2] not in CHOSEN
 
     @property
     def spot(self) -> Pointer:

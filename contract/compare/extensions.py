@@ -38,7 +38,9 @@ def _breaks(breaking: bool) -> Verdict:
 
 
 def _roles(both: Both) -> Verdict:
-    """Whoever could call still can: `any` is everybody who is signed in."""
+    """Whoever could call still can: `any` is everybody who is signed in, and a public operation asks for no role."""
+    if (today := both.operations()[1]) and today.public:
+        return Verdict.COMPATIBLE
     was, now = (_words(operation, "x-roles") for operation in both.operations())
     if both.difference.kind is Kind.NEW and not both.difference.of_item:
         return Verdict.BREAKING  # it was public, or nobody knew
@@ -74,7 +76,7 @@ def _links(both: Both) -> Verdict:
         return _breaks(difference.kind is Kind.GONE if difference.of_item else difference.kind is Kind.NEW)
     if inside[1] == "x-when":
         return _breaks(not _shown_as_before(difference.before, difference.after))
-    return _breaks(inside[1] == "operationId")
+    return _breaks(inside[1] in {"operationId", "body"})
 
 
 def _shown_as_before(before: object, after: object) -> bool:

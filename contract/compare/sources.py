@@ -85,7 +85,7 @@ def _parsed(text: str, path: str) -> Design:
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise ContractBroken([Finding(Place(str(path), 1), "UNREADABLE", f"the file cannot be read: {error.strerror}")]) from error
     except UnicodeDecodeError as error:

@@ -30,6 +30,7 @@ ITEMS = {
     "x-aliases": ("the other path {} is new", "the other path {} is gone"),
 }
 LONG = 120
+CHECK_CALLS = "check every call of these operations"
 
 
 def what(difference: Difference, group: Pointer, old: Design, new: Design) -> str:
@@ -98,13 +99,17 @@ def _is_short(value: object, difference: Difference, group: Pointer) -> bool:
 
 
 def shown(value: object) -> str:
-    """A value for people; of a named schema or parameter its name."""
+    """A value for people, in one line; of a named schema or parameter its name."""
     if isinstance(value, dict):
         name = ref_name(value) or ("in" in value and value.get("name"))
         return f"`{name}`" if isinstance(name, str) else f"`{shorten(json.dumps(value, ensure_ascii=False), LONG)}`"
     if isinstance(value, list):
-        return f"[{shorten(', '.join(json.dumps(each, ensure_ascii=False).strip(chr(34)) for each in value), LONG)}]"
-    return f"`{shorten(str(value).strip(), LONG)}`" if isinstance(value, str) else json.dumps(value)
+        return f"[{shorten(', '.join(shown(each) if isinstance(each, dict) else _plain(each) for each in value), LONG)}]"
+    return f"`{shorten(' '.join(value.split()), LONG)}`" if isinstance(value, str) else json.dumps(value)
+
+
+def _plain(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False).strip('"')
 
 
 def for_clients(difference: Difference, verdict: Verdict, usage: Usage, effects: list[Effect]) -> str:
@@ -112,7 +117,7 @@ def for_clients(difference: Difference, verdict: Verdict, usage: Usage, effects:
     advice = _advice(difference, usage)
     if verdict is Verdict.BREAKING:
         told = [effect.text for effect in effects if effect.level >= WARNING]
-        return advice or (told[0] if told else "check every call of these operations")
+        return advice or (told[0] if told else CHECK_CALLS)
     return advice if verdict is Verdict.COMPATIBLE and _worth_knowing(difference, usage) else ""
 
 
@@ -124,7 +129,8 @@ def _advice(difference: Difference, usage: Usage) -> str:
     word, kind, value = difference.keyword, difference.kind, shown(difference.value)
     container = difference.pointer[-2]
     table = {
-        (container in {"properties", "responses"}, Kind.GONE): "do without it, and do not send it",
+        (container == "properties", Kind.GONE): "do without it, and do not send it",
+        (container == "responses", Kind.GONE): "do not wait for it",
         (container == "properties", Kind.NEW): "send it with every request",
         (word == "parameters", Kind.GONE): f"do not send {value} any more",
         (word == "parameters", Kind.NEW): f"send {value} with every request",

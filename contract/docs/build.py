@@ -11,7 +11,7 @@ from contract.design import Design, Node
 from contract.docs.annotated import annotated
 from contract.docs.pages import Page, written_pages
 from contract.docs.redocly import drawn, redocly
-from contract.node import REMEDY, Tool
+from contract.node import REMEDY, Tool, read_json
 
 HERE = Path(__file__).parent
 # Marks the folder as ours and says what it was made from.
@@ -57,9 +57,8 @@ def _key(tool: Tool, document: Node, pages: dict[str, str]) -> str:
 
 
 def _read(folder: Path) -> Node:
-    file = folder / STAMP
-    stamp: Node = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
-    return stamp
+    """What the folder was made from; nothing when that cannot be told."""
+    return read_json(folder / STAMP)
 
 
 def _contract_address(document: Node) -> str:

@@ -51,7 +51,7 @@ class Page:
 
 def written_pages(root: Path, design: Design) -> dict[str, str]:
     """`{path in the folder: HTML}` of every design and problem."""
-    designs = {f"{LLD}/{file.name}": file.read_text(encoding="utf-8") for file in sorted((root / LLD).glob("*.md"))}
+    designs = {f"{LLD}/{file.name}": file.read_text(encoding="utf-8-sig") for file in sorted((root / LLD).glob("*.md"))}
     known = _known(design)
     pages = {addresses.design_page(path): _page(text, path, known) for path, text in designs.items()}
     pages |= {_problem_address(path): _page(text, path, known) for path, text in problem_pages(design).items()}

@@ -6,6 +6,9 @@ from tempfile import TemporaryDirectory
 
 from ruff import find_ruff_bin  # type: ignore[import-untyped]  # ruff ships no types
 
+from contract.extract.designs import LLD
+from contract.findings import Finding, Place, refuse
+
 Texts = dict[str, str]
 TIDY = ["--isolated", "--quiet", "--no-cache", "--target-version", "py311"]
 
@@ -36,4 +39,6 @@ def _laid_out(files: Texts) -> Texts:
 
 
 def _ruff(root: Path, *arguments: str) -> None:
-    subprocess.run([find_ruff_bin(), *arguments], cwd=root, check=True, capture_output=True)  # noqa: S603 (fixed command)
+    done = subprocess.run([find_ruff_bin(), *arguments], cwd=root, check=False, capture_output=True)  # noqa: S603 (fixed command)
+    said = done.stderr.decode(errors="replace").strip().splitlines() or ["it gave no reason"]
+    refuse([Finding(Place(LLD, 1), "LAYOUT", f"what would be generated is no Python: {said[0]}")] if done.returncode else [])

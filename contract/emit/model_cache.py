@@ -12,11 +12,11 @@ def stored(cache: Path, made_of: object) -> dict[str, str] | None:
     """The modules made from this before, if they are still there."""
     file = _file(cache, made_of)
     try:
-        modules: dict[str, str] = json.loads(file.read_text(encoding="utf-8"))
+        modules = json.loads(file.read_text(encoding="utf-8"))
         os.utime(file)
     except (OSError, ValueError):
         return None
-    return modules
+    return modules if isinstance(modules, dict) else None
 
 
 def keep(cache: Path, made_of: object, modules: dict[str, str]) -> dict[str, str]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from contract.design import Design, Node, ref_name
 from contract.emit import NOTICE
+from contract.emit.docstrings import escaped
 from contract.emit.model_cache import keep, stored
 from contract.emit.model_generator import OPTIONS, VERSION, generated
 from contract.emit.model_input import model_input, unions
@@ -77,7 +78,7 @@ def _unions(design: Design, stem: str, names: list[str]) -> str:
         node = design.schemas[name]
         members = [_member(design, stem, member) for member in node.get("oneOf") or node["anyOf"]]
         lines.append(f"\n{name}: TypeAlias = {_alias(' | '.join(members), node)}\n")
-        lines.append(f'"""{node["description"]}"""\n' if "description" in node else "")
+        lines.append(f'"""{escaped(node["description"])}"""\n' if "description" in node else "")
     return "".join(lines)
 
 

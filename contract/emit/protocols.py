@@ -4,6 +4,7 @@ from itertools import groupby
 
 from contract.design import Design
 from contract.emit import NOTICE
+from contract.emit.docstrings import escaped
 from contract.naming import pascal
 from contract.operations import Designed, operations
 from contract.signatures import Signature, imports, signature
@@ -42,9 +43,9 @@ def _protocol(module: str, group: list[Designed]) -> str:
 
 def _method(operation: Designed) -> str:
     signed = str(signature(operation)).replace("(ctx", "(self, ctx", 1)
-    summary = operation.node.get("summary", operation.id).replace("\\", "\\\\").replace('"""', "'''")
+    summary = escaped(f"{operation.node.get('summary', operation.id)}.")
     design = operation.design.place(*operation.pointer).path
-    return f'    {signed}:\n        """{summary}.\n\n        Design: {design}\n        """\n        ...\n'
+    return f'    {signed}:\n        """{summary}\n\n        Design: {design}\n        """\n        ...\n'
 
 
 def conformance(design: Design) -> dict[str, str]:

@@ -4,12 +4,12 @@ import codecs
 from dataclasses import dataclass
 from pathlib import Path
 
+from contract.extract.designs import MAX_BYTES
 from contract.findings import Place
 from contract.importing.log import Log
 
 MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".txt"})
 DOCUMENTS = frozenset({".yaml", ".yml", ".json"})
-MAX_BYTES = 4_000_000
 UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 

@@ -139,7 +139,9 @@ def _components(document: Written, parts: list[Part], log: Log) -> None:
     for group in SINGULAR:
         chosen = {name: one for (kind, name), nodes in claims.items() if kind == group and (one := settled(nodes, log)) is not None}
         if chosen:
-            document["components"][group] = Written(next(iter(chosen.values())).place, chosen)
+            document["components"][group] = Written(
+                next(iter(chosen.values())).place, chosen, {name: one.place for name, one in chosen.items()}
+            )
 
 
 def settled(nodes: list[Written], log: Log) -> Written | None:
@@ -162,7 +164,7 @@ def _paths(document: Written, found: list[PathItem], log: Log) -> None:
     for path, same in by_path.items():
         joined = _joined(same, log)
         if joined:
-            document["paths"][path] = joined
+            document["paths"][path], document["paths"].keys_at[path] = joined, joined.place
 
 
 def _joined(same: list[Written], log: Log) -> Written | None:

@@ -19,6 +19,7 @@ from contract.importing.repairs.unknown_keys import known
 from contract.importing.scopes import AMBIGUOUS
 from contract.importing.tree import at, child, children, components, operations, owner, units, without
 from contract.importing.written import Written, plain
+from contract.lint.references import is_circle
 from contract.lint.shape import innermost, openapi_validator
 from contract.walk import nodes, references
 
@@ -145,18 +146,12 @@ def _nowhere(document: Written, reference: object) -> str | None:
 
 
 def _circles(document: Written, _: Log) -> list[Fault]:
-    """A component that is nothing but a reference to itself, over however many steps."""
-    found = []
-    for group, name, node in components(document):
-        seen = [name]
-        each: Any = node
-        while isinstance(each, dict) and isinstance(each.get("$ref"), str):
-            each = target(document, each["$ref"])
-            seen.append(str(id(each)))
-            if len(set(seen)) < len(seen):
-                found.append(Fault(("components", group, name), "REF", "it refers to nothing but itself"))
-                break
-    return found
+    """A component that refers to nothing but itself or is made of itself, over however many steps."""
+    return [
+        Fault(("components", group, name), "REF", "it refers to nothing but itself" if "$ref" in node else "it is made of itself")
+        for group, name, node in components(document)
+        if is_circle(child(document, "components", group), group, name)
+    ]
 
 
 def _wrong_kind(document: Written, _: Log) -> list[Fault]:

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from contract.design import Design, Pointer
+from contract.design import Design, Node, Pointer
 from contract.findings import Finding
 from contract.lint.registry import Stage, rule
 from contract.walk import references
 
 REFERENCE = re.compile(r"#/components/([a-zA-Z]+)/([A-Za-z0-9._-]+)")
 KINDS = ("parameters", "headers", "responses", "requestBodies")
+COMPOSITIONS = ("allOf", "oneOf", "anyOf")
 
 
 @rule(Stage.LINKED)
@@ -30,7 +31,7 @@ def _fault(design: Design, pointer: Pointer, reference: str) -> str | None:
     wanted = _wanted(pointer)
     if kind != wanted:
         return f"is a {singular(kind)} where a {singular(wanted)} belongs"
-    return "leads back to itself" if _circles(design, kind, name) else None
+    return "leads back to itself" if is_circle(design.component(kind), kind, name) else None
 
 
 def singular(kind: str) -> str:
@@ -45,13 +46,23 @@ def _wanted(pointer: Pointer) -> str:
     return pointer[-3] if pointer[-3] in KINDS else "schemas"
 
 
-def _circles(design: Design, kind: str, name: str) -> bool:
-    """Whether following nothing but references comes back to where it began."""
+def is_circle(named: Node, kind: str, name: str) -> bool:
+    """Whether a component, of those `named` of its kind, refers to nothing but itself or is made of itself."""
     seen: set[str] = set()
-    while name not in seen:
-        seen.add(name)
-        match = REFERENCE.fullmatch(str(design.component(kind).get(name, {}).get("$ref", "")))
-        if match is None or match.group(1) != kind:
-            return False
-        name = match.group(2)
-    return True
+    todo = [name]
+    while todo:
+        for each in _made_of(named.get(todo.pop(), {}), kind):
+            if each == name:
+                return True
+            todo += [each] if each not in seen else []
+            seen.add(each)
+    return False
+
+
+def _made_of(node: Node, kind: str) -> Iterator[str]:
+    """The components of its kind that a node refers to, directly or as a member of what it is composed of."""
+    match = REFERENCE.fullmatch(str(node.get("$ref", "")))
+    if match and match.group(1) == kind:
+        yield match.group(2)
+    for member in (each for key in COMPOSITIONS for each in node.get(key, [])):
+        yield from _made_of(member, kind)

@@ -87,8 +87,9 @@ def extensions(design: Design) -> Iterator[Finding]:
 def _extension(design: Design, pointer: Pointer, known: Extension | None, value: object) -> Iterator[Finding]:
     kind = kind_of(pointer[:-1])
     if known is None or kind not in known.on:
+        article = "an" if kind[0] in "aeiou" else "a"
         places = f"; it belongs on: {', '.join(sorted(known.on))}" if known else ""
-        yield design.finding(pointer, "EXTENSION", f"`{pointer[-1]}` is not known on a {kind}{places}")
+        yield design.finding(pointer, "EXTENSION", f"`{pointer[-1]}` is not known on {article} {kind}{places}")
         return
     for error in known.validator.iter_errors(value):
         yield from _findings(design, innermost(error), pointer, "EXTENSION")

@@ -1,5 +1,6 @@
-"""Names the bundle needs for itself."""
+"""Names that something else has already."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from contract.bundle.names import added, is_enveloped
@@ -34,3 +35,13 @@ def alias_paths(design: Design) -> Iterator[Finding]:
                 yield design.finding(
                     (*operation.pointer, "x-aliases"), "PARAMETER", f"the alias asks for `{name}`, which `{operation.id}` does not know"
                 )
+
+
+@rule()
+def argument_names(design: Design) -> Iterator[Finding]:
+    """Parameters of one name, in the path and in the query, would be one argument of the handler."""
+    for operation in operations(design):
+        counted = Counter(given.argument for given in operation.parameters())
+        for name in (name for name, count in counted.items() if count > 1):
+            message = f"`{operation.id}` has two parameters for the argument `{name}`; call one of them otherwise"
+            yield design.finding((*operation.pointer, "parameters"), "NAME_TAKEN", message)

@@ -1,28 +1,21 @@
-"""Files written all together or not at all."""
+"""What a scaffold has planned, written all together or not at all."""
 
-import os
-from contextlib import ExitStack
 from pathlib import Path
 
+from contract.files import write_all
 from contract.findings import ContractBroken, Finding, Place
 from contract.scaffold.plan import Change
 
 
 def write(root: Path, changes: list[Change]) -> None:
-    """Every text lies beside its file before the first takes its place; `ContractBroken` when one cannot be written."""
-    with ExitStack() as drafts:
-        ready = [(_draft(root, change, drafts), root / change.path) for change in changes]
-        for draft, file in ready:
-            draft.replace(file)
+    """`ContractBroken` when there is no folder for a file, OSError when one cannot be written; then none is."""
+    for change in changes:
+        _make_folder(root, change)
+    write_all({root / change.path: change.after for change in changes})
 
 
-def _draft(root: Path, change: Change, drafts: ExitStack) -> Path:
-    file = root / change.path
-    draft = file.with_name(f".{file.name}.{os.getpid()}")
+def _make_folder(root: Path, change: Change) -> None:
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        drafts.callback(draft.unlink, missing_ok=True)
-        draft.write_bytes(change.after.encode())
+        (root / change.path).parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ContractBroken([Finding(Place(change.path, 1), "WRITE", f"cannot be written: {error.strerror}")]) from error
-    return draft

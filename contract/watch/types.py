@@ -7,6 +7,7 @@ from threading import Event
 from types import TracebackType
 
 from contract.emit.typescript import TYPES, outdated, typescript
+from contract.files import write_all
 from contract.findings import ContractBroken
 
 QUIET = 1.0  # seconds without another contract
@@ -43,8 +44,7 @@ class Follower:
     def _write(self, contract: str) -> None:
         try:
             files = typescript(self.root, contract) if outdated(self.root, contract) else {}
-            for path, text in files.items():
-                (self.root / path).write_text(text, encoding="utf-8")
+            write_all({self.root / path: text for path, text in files.items()})
         except (ContractBroken, OSError) as error:
             self.say(f"{TYPES} could not follow: {error}")
         else:

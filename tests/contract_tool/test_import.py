@@ -34,6 +34,16 @@ GET_A = 'paths:\n  /v1/a:\n    get: {operationId: getA, responses: {"200": {desc
 WHOLE = 'openapi: 3.0.3\ninfo: {title: A, version: "1"}\n' + GET_A
 
 
+ROUND = """\
+openapi: 3.0.3
+components:
+  schemas:
+    Sound: {type: string}
+    Alone: {$ref: "#/components/schemas/Alone"}
+    Part: {allOf: [{$ref: "#/components/schemas/Part"}]}
+"""
+
+
 @dataclass(frozen=True)
 class Result:
     code: int
@@ -291,6 +301,15 @@ def test_what_is_converted_from_31_accepts_the_same_values(folder, schema):
     before = OAS31Validator({**document, "$ref": "#/components/schemas/It"})
     after = OAS30Validator({**imported.document, "allOf": [{"$ref": "#/components/schemas/It"}]})
     assert [value for value in VALUES if after.is_valid(value)] == [value for value in VALUES if before.is_valid(value)]
+
+
+def test_a_component_that_leads_back_to_itself_is_refused_at_its_line(folder, imports):
+    (folder / "api.yaml").write_text(ROUND)
+    told = imports("api.yaml").report["refusals"]
+    assert [(line["line"], line["what"], line["why"]) for line in told] == [
+        (5, "schema Alone", "it refers to nothing but itself"),
+        (6, "schema Part", "it is made of itself"),
+    ]
 
 
 class TestNames:

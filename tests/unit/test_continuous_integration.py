@@ -63,8 +63,8 @@ def test_what_others_say_never_becomes_part_of_a_script():
 
 
 def test_the_hooks_run_the_fast_half_of_the_checks():
-    static = re.search(r"^static:.*\n((?:\t.*\n)+)", (ROOT / "Makefile").read_text(), re.MULTILINE).group(1)
-    commands = {line.removeprefix("$(PYTHON) ").removesuffix(" .") for line in map(str.strip, static.splitlines())} - {"-m mypy"}
+    static = re.search(r"^static-style:.*\n((?:\t.*\n)+)", (ROOT / "Makefile").read_text(), re.MULTILINE).group(1)
+    commands = {line.removeprefix("$(PYTHON) ").removesuffix(" .") for line in map(str.strip, static.splitlines())}
     assert {hook["entry"].removeprefix(".venv/bin/python ").removesuffix(" --force-exclude") for hook in HOOKS} == commands
 
 

@@ -15,6 +15,7 @@ from contract.emit.client.arguments import Argument, arguments, call, ordered
 from contract.emit.client.flavor import Flavor, constant
 from contract.emit.client.kinds import Known, kind_of
 from contract.emit.client.problems import class_name
+from contract.emit.docstrings import escaped
 from contract.model import Link
 from contract.naming import snake
 from contract.operations import Designed
@@ -135,6 +136,6 @@ def _link_docstring(link: Link, operation: Designed) -> str:
 
 def _quoted(parts: list[str]) -> str:
     paragraphs = [textwrap.fill(" ".join(part.split()), WIDTH) for part in parts if part.strip()]
-    text = "\n\n".join(paragraphs).replace("\\", "\\\\").replace('"""', "'''")
-    closing = "\n" if len(paragraphs) > 1 or text.endswith('"') else ""
-    return textwrap.indent(f'"""{text}{closing}"""\n', " " * 8)
+    closing = "\n" if len(paragraphs) > 1 else ""
+    text = escaped("\n\n".join(paragraphs) + closing)
+    return textwrap.indent(f'"""{text}"""\n', " " * 8)

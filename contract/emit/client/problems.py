@@ -2,6 +2,7 @@
 
 from contract.design import Design
 from contract.emit import NOTICE
+from contract.emit.docstrings import escaped
 from contract.naming import pascal
 
 STATUSES = {
@@ -51,7 +52,7 @@ def problem_classes(design: Design) -> str:
 
 
 def _class(name: str, base: str, about: str) -> str:
-    return f'class {name}({base}):\n    """{about}"""\n'
+    return f'class {name}({base}):\n    """{escaped(about)}"""\n'
 
 
 def _table(name: str, rows: dict[str, str]) -> str:

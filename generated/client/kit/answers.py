@@ -73,7 +73,9 @@ def inner_resource(data: Mapping[str, Any], kind: Kind[Model, Ways], sender: Any
 def page(call: Call, response: httpx.Response, kind: Kind[Model, Ways], sender: Any) -> Page[Resource[Model, Ways]]:
     """Raises UnreadableAnswer."""
     body = document(call, response)
-    meta, about = _meta(body), body.get("_meta", {}).get("page", {})
+    meta, about = _meta(body), _mapping(_mapping(body.get("_meta")).get("page"))
+    if not isinstance(body["data"], list) or not all(isinstance(item, Mapping) for item in body["data"]):
+        raise _unreadable(call, response, "not a list of resources")
     try:
         items = tuple(inner_resource(item, kind, sender, meta) for item in body["data"])
     except ValidationError as error:
@@ -103,12 +105,16 @@ def failure(call: Call, response: httpx.Response, problems: Problems, now: datet
 
 
 def _meta(body: Mapping[str, Any]) -> Meta:
-    stated = body.get("_meta", {})
+    stated = _mapping(body.get("_meta"))
     try:
         made = datetime.fromisoformat(stated["timestamp"])
-    except (KeyError, ValueError):
+    except (KeyError, TypeError, ValueError):
         made = None
     return Meta(made, stated.get("traceId"))
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
 
 
 def _misfit(call: Call, status: int, error: ValidationError) -> UnreadableAnswer:

@@ -4,6 +4,7 @@ Steps carried out, awaiting."""
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from contextlib import aclosing
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
@@ -135,7 +136,7 @@ class AsyncPages(Generic[Item]):
     `async for site in sites` goes over the items, `async for page in sites.pages()` over the pages.
     """
 
-    def __init__(self, begin: Callable[[], AsyncIterator[Page[Item]]]) -> None:
+    def __init__(self, begin: Callable[[], AsyncGenerator[Page[Item], None]]) -> None:
         self._begin = begin
 
     async def __aiter__(self) -> AsyncIterator[Item]:
@@ -143,12 +144,13 @@ class AsyncPages(Generic[Item]):
             for item in page.items:
                 yield item
 
-    def pages(self) -> AsyncIterator[Page[Item]]:
+    def pages(self) -> AsyncGenerator[Page[Item], None]:
         return self._begin()
 
     async def first_page(self) -> Page[Item]:
         """The first page alone."""
-        return await anext(self.pages())
+        async with aclosing(self.pages()) as pages:
+            return await anext(pages)
 
 
 class AsyncStream(Generic[Event, Job]):

@@ -7,7 +7,7 @@ no token ──▶ sign in ──▶ token ── a minute before it ends, or at
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .calls import Call, Endpoint
@@ -34,7 +34,10 @@ class Credentials:
 
 
 class Session:
-    """Keeps the token. `ask` sends a call and gives the `data` of its answer; `now` is a clock in seconds."""
+    """Keeps the token. `ask` sends a call and gives the `data` of its answer; `now` is a clock in seconds.
+
+    What gets a token carries none: it would wait for itself.
+    """
 
     def __init__(
         self, token: str | None, credentials: Credentials | None, sign_in: SignIn | None, ask: Ask, now: Callable[[], float]
@@ -73,7 +76,7 @@ class Session:
             return None
         call = self._sign_in.renew.call(body={"refreshToken": self._refresh})
         try:
-            return (yield from self._ask(call))
+            return (yield from self._ask(replace(call, signed=False)))
         except ProblemError:
             self._refresh = None
             return None
@@ -82,7 +85,7 @@ class Session:
         assert self._sign_in  # noqa: S101 - only those who sign in come here
         assert self._credentials  # noqa: S101
         body = {"email": self._credentials.email, "password": self._credentials.password}
-        return (yield from self._ask(self._sign_in.open.call(body=body)))
+        return (yield from self._ask(replace(self._sign_in.open.call(body=body), signed=False)))
 
     def _keep(self, tokens: Mapping[str, Any]) -> None:
         self._token = tokens["idToken"]

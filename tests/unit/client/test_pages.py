@@ -2,6 +2,10 @@
 
 from itertools import islice
 
+import httpx
+import pytest
+
+from generated.client import UnreadableAnswer
 from generated.client.links import SiteLinks
 
 from .conftest import SITE_PATH, TENANT, page, site
@@ -48,3 +52,10 @@ def test_an_item_has_its_own_links_and_revision(server, client):
     (found,) = client.list_sites(tenant_id=TENANT)
     assert isinstance(found.links, SiteLinks)
     assert (list(found.links), found.etag) == (["self"], '"3"')
+
+
+@pytest.mark.parametrize("data", [None, {"items": []}, ["one"]])
+def test_what_is_no_list_of_resources_is_told(server, client, data):
+    server.says(httpx.Response(200, json={"data": data, "_meta": None}))
+    with pytest.raises(UnreadableAnswer, match="not a list of resources"):
+        client.list_sites(tenant_id=TENANT).first_page()

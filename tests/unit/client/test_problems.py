@@ -77,3 +77,9 @@ def test_no_answer_at_all_names_the_call_and_the_api(server, client):
     with pytest.raises(ConnectionFailed, match=r"getSite \(GET .*\) got no answer from https://api.test: refused") as raised:
         client.get_site(tenant_id=TENANT, site_id=SITE)
     assert isinstance(raised.value.__cause__, httpx.ConnectError)
+
+
+def test_a_problem_of_an_odd_form_is_a_problem_all_the_same(server, client):
+    error = refused(server, client, problem(400, "VALIDATION_FAILED", errors=["name", {"pointer": "/body"}], _links=None))
+    assert isinstance(error, problems.ValidationFailed)
+    assert ([fault.pointer for fault in error.errors], error.links) == (["/body"], {})

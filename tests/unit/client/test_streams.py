@@ -62,6 +62,17 @@ def test_the_server_says_how_long_to_wait(server, client):
     assert server.waited == [1.5]
 
 
+def test_it_does_not_wait_longer_than_its_patience(server, client):
+    server.says(events(b"retry: 86400000\n\n" + ONE, CUT), events(LAST))
+    list(watch(client))
+    assert server.waited == [60.0]
+
+
+def test_an_end_after_nothing_but_signs_of_life_is_taken_for_a_drop(server, client):
+    server.says(events(ONE), events(b": keep-alive\n\n"), events(LAST))
+    assert len(list(watch(client))) == 2
+
+
 def test_an_end_before_the_last_event_is_taken_for_a_drop(server, client):
     server.says(events(ONE), events(LAST))
     assert len(list(watch(client))) == 2

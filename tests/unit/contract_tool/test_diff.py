@@ -244,6 +244,8 @@ class TestMeaning:
             ('      x-aliases: ["/v1/plants/{plantId}"]\n', "", "breaking"),
             ('"/v1/plants/{plantId}"]', '"/v1/plants/{plantId}", "/v1/things/{plantId}"]', "compatible"),
             ("      x-raw: true\n", "", "breaking"),
+            ("      x-roles: [tenant_admin]\n", "      security: []\n", "compatible"),
+            ("body: {days: 3}", "body: {days: 4}", "breaking"),
             ("x-tenant-states: [active, parked]", "x-tenant-states: [any]", "compatible"),
             ("x-tenant-states: [active, parked]", "x-tenant-states: [parked]", "breaking"),
             ("siblings: {operationId: listPlants, parameters: {kind: kind}}", "siblings: {operationId: listPlants}", "compatible"),
@@ -260,6 +262,11 @@ class TestMeaning:
         change(garden, old, new)
         report = json.loads(contract("diff", before, "--format", "json")[1])
         assert next((name for name, count in report["counts"].items() if count), None) == verdict, report["changes"]
+
+    def test_words_of_several_lines_are_told_in_one(self, garden: Path, contract: Contract, before: str):
+        change(garden, "description: Gone.", 'description: "Gone\\nfor good."')
+        report = json.loads(contract("diff", before, "--format", "json")[1])
+        assert [each["what"] for each in report["changes"]] == ["description is `Gone for good.`, was `Gone.`"]
 
     @pytest.mark.parametrize(("longest", "verdict"), [(40, "compatible"), (50, "compatible"), (30, "breaking")])
     def test_a_schema_that_got_a_name_is_compared_by_what_it_says(

@@ -66,6 +66,12 @@ class TestGate:
         change(released, "enum: [tree, herb]", "enum: [tree, herb, moss]")
         assert gate() == []
 
+    def test_what_follows_from_a_declared_break_is_declared_with_it(self, released: Path, gate: Callable[[], list[str]]):
+        change(released, "      x-idempotent: true\n", "")
+        assert {found.partition(": ")[2].split(" ")[0] for found in gate()} == {"BREAKING"}
+        change(released, "      operationId: createPlant\n", "      operationId: createPlant\n      x-breaking: Keys are of no use\n")
+        assert gate() == []
+
     def test_a_new_major_version_declares_everything(self, released: Path, gate: Callable[[], list[str]]):
         change(released, *NARROWER)
         change(released, "version: 0.1.0", "version: 1.0.0", CONVENTIONS)

@@ -168,5 +168,35 @@ def test_a_file_that_is_no_text_is_a_finding(tmp_path: Path):
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "data", "told"),
+    [
+        ("01-b.md", b"", "spec/lld/01-b.md:1: EMPTY there is nothing in the file"),
+        ("01-b.md", b"# B\n\xff", "spec/lld/01-b.md:2: ENCODING the file is not UTF-8: invalid start byte at byte 4"),
+        ("01-b.md", b"words " * 700_000, "spec/lld/01-b.md:1: TOO_LARGE a design has at most 4,000,000 bytes"),
+        ("01-b.yaml", b"paths: {}", "spec/lld/01-b.yaml:1: FILE_KIND only *.md is read here"),
+        ("01-b.MD", b"# B\n", "spec/lld/01-b.MD:1: FILE_KIND only *.md is read here"),
+    ],
+    ids=["empty", "binary", "large", "another kind", "another spelling"],
+)
+def test_a_file_nobody_can_read_is_a_finding_beside_the_rest(tmp_path: Path, name: str, data: bytes, told: str):
+    (tmp_path / "spec/lld").mkdir(parents=True)
+    (tmp_path / "spec/lld/00-a.md").write_text("```yaml\npaths: {}\n```\n")
+    (tmp_path / "spec/lld" / name).write_bytes(data)
+    design, findings = read_design(tmp_path)
+    assert [str(finding).startswith(told) for finding in findings] == [True]
+    assert design.data == {"paths": {}}
+
+
+def test_a_byte_order_mark_hides_no_block(tmp_path: Path):
+    (tmp_path / "spec/lld").mkdir(parents=True)
+    (tmp_path / "spec/lld/00-a.md").write_bytes(b"\xef\xbb\xbf```yaml\r\npaths: {}\r\n```\r\n")
+    assert read_design(tmp_path)[0].data == {"paths": {}}
+
+
+def test_a_number_too_long_to_be_read_is_too_large_for_any_bound():
+    assert read(block(f"maximum: {'9' * 5000}")).data == {"maximum": float("inf")}
+
+
 def test_a_design_gives_its_schemas_a_module():
     assert module_of("spec/lld/10-site-operations.md") == "site_operations"

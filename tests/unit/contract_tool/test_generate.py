@@ -120,6 +120,24 @@ class TestProtocols:
         assert "idempotency_key" not in text
 
 
+class TestWords:
+    def test_no_words_of_a_design_are_taken_for_python(self, garden, contract):
+        """Python's own quotes, an escape it does not know, and a quote at the end."""
+        for said in ("title: Planted already", "summary: Dig it out", "description: A plant.", "description: What happens."):
+            change(garden, said, f"""{said.partition(":")[0]}: 'Say \"\"\"hi\"\"\" \\N{{no}} "'""")
+        assert contract("generate")[0] == 0
+        for file in (garden / "generated").rglob("*.py"):
+            compile(file.read_text(encoding="utf-8"), str(file), "exec")
+
+    def test_arguments_of_the_tools_own_names_are_told_apart(self, garden, contract):
+        change(garden, "{name: tags, in: query", "{name: self, in: query")
+        change(garden, "{name: dry, in: query", "{name: body, in: query")
+        assert contract("generate")[0] == 0
+        text = (garden / "generated/protocols.py").read_text(encoding="utf-8")
+        assert "self_: tuple[str, ...] | None" in text
+        assert "body_: bool" in text
+
+
 class TestFiles:
     def test_generating_twice_changes_nothing(self, contract):
         assert contract("generate")[1].strip().endswith("55 files, 55 changed")

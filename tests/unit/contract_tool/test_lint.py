@@ -28,7 +28,7 @@ MISTAKES = {
     ),
     "openapi: a wrong type": ("required: [name]", "required: name", "OPENAPI", 'is not of type "array"'),
     "openapi: a deep fault": ("{type: integer, minimum: 0, description: Centimetres}", "{type: int}", "OPENAPI", '"int" is not one of'),
-    "extension: unknown": ("x-grants:", "x-grant:", "EXTENSION", "`x-grant` is not known on a operation"),
+    "extension: unknown": ("x-grants:", "x-grant:", "EXTENSION", "`x-grant` is not known on an operation"),
     "extension: misplaced": (
         "      properties: {name: {",
         "      x-idempotent: true\n      properties: {name: {",
@@ -50,6 +50,12 @@ MISTAKES = {
     "reference: in a circle": (
         "PlantKind: {description: What it is., type: string, enum: [tree, herb]}",
         'PlantKind: {$ref: "#/components/schemas/PlantKind"}',
+        "REFERENCE",
+        "leads back to itself",
+    ),
+    "reference: a part of itself": (
+        "    PlantUpdate:\n      description: What to change.\n",
+        "    PlantUpdate:\n      description: What to change.\n      allOf: [{oneOf: [{$ref: '#/components/schemas/PlantUpdate'}]}]\n",
         "REFERENCE",
         "leads back to itself",
     ),
@@ -216,6 +222,7 @@ MISTAKES = {
         "DUPLICATE",
         "already is `getPlant`",
     ),
+    "parameter: one argument twice": ("{name: kind, in: query,", "{name: tenantId, in: query,", "NAME_TAKEN", "the argument `tenant_id`"),
     "alias: asks for more": ('["/v1/plants/{plantId}"]', '["/v1/plants/{plantId}/{leafId}"]', "PARAMETER", "the alias asks for `leafId`"),
 }
 

@@ -104,7 +104,7 @@ class ProblemError(ApiError):
         self.instance: str | None = document.get("instance")
         self.trace_id: str | None = document.get("traceId")
         self.errors = tuple(_faults(document))
-        self.links: Mapping[str, Mapping[str, str]] = document.get("_links", {})
+        self.links: Mapping[str, Mapping[str, str]] = links if isinstance(links := document.get("_links"), Mapping) else {}
         self.retry_after = retry_after
         self.if_match = if_match
         self.etag = etag
@@ -118,5 +118,7 @@ class ProblemError(ApiError):
 
 
 def _faults(document: Mapping[str, Any]) -> Iterable[Fault]:
-    for each in document.get("errors") or ():
-        yield Fault(str(each.get("pointer", "")), str(each.get("code", "")), str(each.get("detail", "")))
+    stated = document.get("errors")
+    for each in stated if isinstance(stated, list) else ():
+        if isinstance(each, Mapping):
+            yield Fault(str(each.get("pointer", "")), str(each.get("code", "")), str(each.get("detail", "")))

@@ -1,7 +1,7 @@
 """Calls and their answers, as flows: signed, tried again where that helps, read into results."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
@@ -78,7 +78,7 @@ class Exchange:
             yield Emit(page)
             if "next" not in page.links:
                 return
-            call = Call(call.id, "GET", page.links["next"].href, headers=call.headers)
+            call = replace(call, method="GET", href=page.links["next"].href, query=())
 
     def answer(self, call: Call, step: type[Send] | type[Open] = Send) -> Flow[httpx.Response]:
         """The successful response. A token that is refused is renewed, once. Raises ApiError."""

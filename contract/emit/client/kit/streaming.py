@@ -86,14 +86,14 @@ class Streaming:
             self._call = yield from self._resuming()
 
     def _read(self) -> Flow[httpx.RequestError | None]:
-        """Read one connection to its end; gives what it broke off with. An end after no event is the stream's own."""
+        """Read one connection to its end; gives what it broke off with. An end after nothing at all is the stream's own."""
         response = yield from self._opened()
         self.watch.location = response.headers.get("location", self.watch.location)
         decoder, some = Decoder(), False
         try:
             while (chunk := (yield Read())) is not None:
+                some = True
                 for frame in decoder.feed(chunk):
-                    some = True
                     yield from self._emit(frame)
                     if self.watch.ended:
                         return None
@@ -156,9 +156,9 @@ class Streaming:
         return call.sending(last_event_id=self.watch.last_event_id) if self.watch.last_event_id else call
 
     def _pause(self, fruitless: int) -> float:
-        """What the server asked for with `retry`, or a backoff that grows while nothing comes."""
-        luck = self._exchange.chance.luck()
-        return self._retry if self._retry is not None else self._exchange.retries.backoff(fruitless + 1, luck)
+        """What the server asked for with `retry`, as far as patience goes, or a backoff that grows while nothing comes."""
+        retries, luck = self._exchange.retries, self._exchange.chance.luck()
+        return min(self._retry, retries.patience) if self._retry is not None else retries.backoff(fruitless + 1, luck)
 
     def _broken(self, why: str) -> ApiError:
         last = self.watch.last_event_id
