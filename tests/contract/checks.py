@@ -49,6 +49,14 @@ def operation_of(case: Case) -> Operation:
     return OPERATIONS[case.operation.definition.raw["operationId"]]
 
 
+def behind(case: Case, response: Response) -> None:
+    """What happens behind a request: queued work is done, and what it has used up is gone."""
+    operation_id = operation_of(case).operation_id
+    stage.world.settle(operation_id, _json(response))
+    if response.status_code < 300:
+        supplies.used(operation_id)
+
+
 def send(request: PreparedRequest, *, headers: dict[str, str | None] | None = None, url: str | None = None, body: Any = None) -> Answer:
     """Send a request again, changed; a header set to None is left out."""
     merged: dict[str, Any] = {k.lower(): v for k, v in request.headers.items()} | {k.lower(): v for k, v in (headers or {}).items()}

@@ -13,7 +13,7 @@ tenant may stand in the answer, and its rows must be as they were, but for the l
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urlencode
@@ -25,31 +25,14 @@ from generated.problems import PROBLEMS
 from runtime.cursors import CursorSigner
 from services.core.principal import PLATFORM_ADMIN
 from tests.contract import positions, seen, supplies, tokens
+from tests.contract.expected import Actor, Expected, let_in, may, no_success, not_there, nothing_found, refused
 from tests.contract.transport import InProcess
 from tests.contract.watching import Watched, Write, Writes
 from tests.contract.world import Member, World
 
-_EVERYBODY_S = {"UNAUTHENTICATED", "FORBIDDEN", "TENANT_FORBIDDEN"}
 _UNKNOWN = "A" * 43
 # What somebody of the other tenant does there is theirs to do: their profile's changes stand in their own tenant's trail.
 _AT_HOME = {o.operation_id for o in OPERATIONS.values() if "self" in o.roles and o.method != "GET"}
-Expected = Callable[[int, str | None, Any], bool]
-
-
-@dataclass(frozen=True)
-class Actor:
-    """Who asks. `role` is theirs in Acme; `sites` whether they created the site that is asked about."""
-
-    name: str
-    headers: dict[str, str]
-    role: str | None = None
-    grants: frozenset[str] = frozenset()
-    owns: bool = False
-    user_id: str = ""
-
-    @property
-    def signed_in(self) -> bool:
-        return bool(self.user_id)
 
 
 @dataclass(frozen=True)
@@ -95,51 +78,11 @@ class Report:
         return "\n".join([*lines, f"operations: {len(operations)}   cases: {sum(totals)}   leaks: {len(self.leaks)}", *self.leaks])
 
 
-# --- what the contract says -----------------------------------------------------------------------------------------------
-
-
-def may(operation: Operation, who: Actor) -> bool:
-    if operation.public or (who.signed_in and "self" in operation.roles):
-        return True
-    role = who.role if "{tenantId}" in operation.path or who.role == PLATFORM_ADMIN else None
-    if role is None:
-        return False
-    owns = who.owns and "owner" in operation.roles
-    return owns or role == PLATFORM_ADMIN or bool({role, "any"} & set(operation.roles)) or bool(who.grants & set(operation.grants))
-
-
-def _own(operation: Operation, *statuses: int) -> set[str]:
-    """Problems with one of these statuses that the operation declares of its own."""
-    return {code for code in operation.problems if PROBLEMS[code].status in statuses and code not in _EVERYBODY_S}
-
-
-def refused(status: int, code: str) -> Expected:
-    return lambda found, answered, _: (found, answered) == (status, code)
-
-
-def let_in(operation: Operation) -> Expected:
-    own = _own(operation, 401, 403)
-    return lambda status, code, _: status < 500 and (status not in (401, 403) or code in own)
-
-
-def not_there(operation: Operation) -> Expected:
-    own = _own(operation, 403)
-    return lambda status, code, _: (status == 404 and code != "NOT_FOUND") or (status == 403 and code in own)
-
-
-def nothing_found(status: int, _: str | None, body: Any) -> bool:
-    return 400 <= status < 500 or (status == 200 and body["data"] == [])
-
-
-def no_success(status: int, _: str | None, __: Any) -> bool:
-    return 400 <= status < 500
-
-
 # --- the cases -----------------------------------------------------------------------------------------------------------
 
 
 class Matrix:
-    """`only` narrows it to some operations."""
+    """The application is asked through `client`; `writes` hears what it writes. Acme's people ask, Globex must not notice."""
 
     def __init__(self, world: World, client: InProcess, writes: Writes, acme: Watched, globex: Watched) -> None:
         self._world, self._client, self._writes = world, client, writes
@@ -153,6 +96,7 @@ class Matrix:
         self._owner = replace(_actor("viewer", world.members["viewer"]), name="owner", owns=True)
 
     def run(self, only: Iterable[str] = OPERATIONS) -> Report:
+        """Go through all operations, or through `only` some."""
         report = Report()
         after = self._globex.digest()
         for operation in [OPERATIONS[operation_id] for operation_id in only]:

@@ -68,7 +68,7 @@ def at_home(case: Case, *, followed: bool = False) -> Case:
     world = checks.stage.world
     if (case.headers or {}).get("Authorization") == _TOKEN_TO_COME:
         case.headers = {**(case.headers or {}), **world.caller(operation).headers}
-    known = supplies.fresh(world, operation.operation_id)
+    known = supplies.ready(world, operation.operation_id)
     if not _is_tested(case, "path"):
         kept = _kept(case, known, operation.operation_id) if followed else {}
         case.path_parameters = {name: kept.get(name) or known.get(name, value) for name, value in (case.path_parameters or {}).items()}

@@ -13,11 +13,25 @@ from tests.contract.world import PROMPT, World
 
 Ids = dict[str, str]
 _number = count(1)
+_ready: dict[str, Ids] = {}
 
 
 def fresh(world: World, operation_id: str) -> Ids:
     """Ids for an operation: those of the world, but for what it would use up."""
     return world.ids | (_USED_UP[operation_id](world) if operation_id in _USED_UP else {})
+
+
+def ready(world: World, operation_id: str) -> Ids:
+    """The same, but what was made for a request that did not use it up is there for the next."""
+    if operation_id not in _ready:
+        _ready[operation_id] = fresh(world, operation_id)
+    return _ready[operation_id]
+
+
+def used(operation_id: str) -> None:
+    """A request has succeeded with what was `ready`."""
+    if operation_id in _USED_UP:
+        _ready.pop(operation_id, None)
 
 
 def uses_up(operation_id: str) -> bool:
@@ -47,7 +61,7 @@ def _queued_generation(world: World) -> Ids:
 
 
 def _tenant(status: TenantStatus) -> Callable[[World], Ids]:
-    """A tenant of its own for each state, put back into it every time."""
+    """A tenant of its own for each operation, put back into this state every time."""
     tenant_id = new_id("ten")
     return lambda world: {"tenantId": world.tenant(tenant_id, status)}
 
@@ -56,12 +70,11 @@ def _invitation(world: World) -> Ids:
     return world.invitation(ACME, world.admin, world.ids["unitId"])
 
 
-_active = _tenant(TenantStatus.ACTIVE)
 _USED_UP: dict[str, Callable[[World], Ids]] = {
-    "updateTenant": _active,
-    "deleteTenant": _active,
-    "suspendTenant": _active,
-    "parkTenant": _active,
+    "updateTenant": _tenant(TenantStatus.ACTIVE),
+    "deleteTenant": _tenant(TenantStatus.ACTIVE),
+    "suspendTenant": _tenant(TenantStatus.ACTIVE),
+    "parkTenant": _tenant(TenantStatus.ACTIVE),
     "resumeTenant": _tenant(TenantStatus.SUSPENDED),
     "unparkTenant": _tenant(TenantStatus.PARKED),
     "deleteUnit": lambda world: {"unitId": world.shelved_unit()},

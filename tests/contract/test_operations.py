@@ -5,15 +5,14 @@ from hypothesis import HealthCheck, settings
 from schemathesis import Case
 
 from tests.contract import checks
-from tests.contract.checks import operation_of
 from tests.contract.schema import at_home, schema
 
 pytestmark = pytest.mark.emulator
 
 
 @schema.parametrize()
-@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 def test_operation(case: Case) -> None:
     response = at_home(case).call()
-    checks.stage.world.settle(operation_of(case).operation_id, checks._json(response))
+    checks.behind(case, response)
     case.validate_response(response, additional_checks=checks.ALL)

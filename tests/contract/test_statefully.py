@@ -9,7 +9,6 @@ from hypothesis.errors import FlakyStrategyDefinition
 from schemathesis import Case, Response
 
 from tests.contract import checks, exceptions
-from tests.contract.checks import operation_of
 from tests.contract.schema import at_home, schema
 
 pytestmark = pytest.mark.emulator
@@ -27,7 +26,7 @@ class Journey(schema.as_state_machine()):  # type: ignore[misc]
 
     def after_call(self, response: Response, case: Case) -> None:
         super().after_call(response, case)
-        checks.stage.world.settle(operation_of(case).operation_id, checks._json(response))
+        checks.behind(case, response)
 
     def validate_response(self, response: Response, case: Case, additional_checks: Any = None, **kwargs: Any) -> None:
         super().validate_response(response, case, additional_checks=checks.OF_EVERY_RESPONSE, **kwargs)
