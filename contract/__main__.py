@@ -10,6 +10,7 @@ from types import ModuleType
 from contract.commands import (
     Command,
     Outcome,
+    TakesArguments,
     bundle,
     check,
     diff,
@@ -49,7 +50,8 @@ def parser() -> argparse.ArgumentParser:
     for name, command in COMMANDS.items():
         one = under.add_parser(name, help=_opening(command), description=command.__doc__, formatter_class=RawDescriptionHelpFormatter)
         one.add_argument("--root", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
-        command.arguments(one)
+        if isinstance(command, TakesArguments):
+            command.arguments(one)
     return top
 
 

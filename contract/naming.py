@@ -31,3 +31,8 @@ def argument(name: str) -> str:
 def function_of(module: str) -> str:
     """The Lambda function a handler module belongs to."""
     return FUNCTIONS.get(module, module)
+
+
+def test_class(operation_id: str) -> str:
+    """`cancelInvitation` → `TestCancelInvitation`: where its tests are looked for, and where the first one is put."""
+    return f"Test{operation_id[0].upper()}{operation_id[1:]}"

@@ -1,10 +1,10 @@
-"""The commands, a module each: its opening sentence is the help, `arguments` says what it takes, `run` does it.
+"""The commands, a module each: its opening sentence is the help, `run` does it, and `arguments`, if there is one, says what it takes.
 
 A command raises `ContractBroken` with every finding, or answers with an `Outcome`.
 """
 
 from argparse import ArgumentParser, Namespace
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, runtime_checkable
 
 
 class Outcome(NamedTuple):
@@ -19,8 +19,15 @@ class Command(Protocol):
 
     __doc__: str | None
 
-    def arguments(self, parser: ArgumentParser) -> None:
-        """Declare what the command takes beside `--root`."""
-
     def run(self, given: Namespace) -> Outcome:
         """Do it. `contract.project.root_of(given)` is the project."""
+        ...
+
+
+@runtime_checkable
+class TakesArguments(Protocol):
+    """What it holds besides, when it takes more than `--root`."""
+
+    def arguments(self, parser: ArgumentParser) -> None:
+        """Declare what the command takes."""
+        ...

@@ -3,7 +3,7 @@
 Nothing is written. The exit code is 1 when there is a finding.
 """
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from pathlib import Path
 
 from contract.checks.changed import changed
@@ -18,10 +18,6 @@ from contract.findings import Finding, refuse
 from contract.operations import operations
 from contract.project import CACHE, owned, root_of
 from contract.reading import sound_design
-
-
-def arguments(_: ArgumentParser) -> None:
-    """Nothing."""
 
 
 def run(given: Namespace) -> Outcome:

@@ -1,6 +1,6 @@
 """Write everything that comes from the designs; nothing is written while there is a finding."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 
 from contract.commands import Outcome
 from contract.emit.everything import everything
@@ -8,10 +8,6 @@ from contract.emit.typescript import MISSING, TYPES, generator, typescript
 from contract.operations import operations
 from contract.project import CACHE, root_of, write
 from contract.reading import sound_design
-
-
-def arguments(_: ArgumentParser) -> None:
-    """Nothing."""
 
 
 def run(given: Namespace) -> Outcome:

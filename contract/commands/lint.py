@@ -1,15 +1,11 @@
 """Look for mistakes in the designs."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 
 from contract.commands import Outcome
 from contract.operations import operations
 from contract.project import root_of
 from contract.reading import sound_design
-
-
-def arguments(_: ArgumentParser) -> None:
-    """Nothing."""
 
 
 def run(given: Namespace) -> Outcome:

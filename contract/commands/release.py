@@ -3,7 +3,7 @@
 What breaks and is not declared is refused; raise info.version before, and take the x-breaking away that are listed.
 """
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from pathlib import Path
 
 from contract.bundle.bundler import bundle
@@ -23,10 +23,6 @@ from contract.project import root_of
 from contract.reading import sound_design
 
 CHANGELOG = "CHANGELOG.md"
-
-
-def arguments(_: ArgumentParser) -> None:
-    """Nothing."""
 
 
 def run(given: Namespace) -> Outcome:

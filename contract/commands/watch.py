@@ -6,7 +6,7 @@ A line for each time a design is saved, or what is wrong and at which line; then
 import gc
 import signal
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from pathlib import Path
 from threading import Event
 
@@ -17,10 +17,6 @@ from contract.project import root_of
 from contract.watch.files import seen, settled
 from contract.watch.rounds import Rounds
 from contract.watch.types import Follower
-
-
-def arguments(_: ArgumentParser) -> None:
-    """Nothing."""
 
 
 def run(given: Namespace) -> Outcome:

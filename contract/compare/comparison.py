@@ -9,7 +9,7 @@ from contract.compare.oasdiff import Effect, effects
 from contract.compare.side import Side, name_of
 from contract.compare.stored import for_stored_data, stored_schemas
 from contract.compare.usage import Usage, usage
-from contract.compare.verdicts import verdict
+from contract.compare.verdicts import PROSE, verdict
 from contract.compare.wire import Candidate, attribute, names
 from contract.compare.wording import CHECK_CALLS, for_clients, group_of, subject, what
 from contract.compare.words import Verdict
@@ -84,8 +84,7 @@ def compare(old: Side, new: Side) -> Comparison:
 
 
 def _on_the_wire(difference: Difference) -> bool:
-    prose = {"description", "summary", "title", "example", "examples"}
-    return difference.keyword not in prose and not any(step.startswith("x-") and step != "x-sunset" for step in difference.pointer)
+    return difference.keyword not in PROSE and not any(step.startswith("x-") and step != "x-sunset" for step in difference.pointer)
 
 
 def _addresses(side: Side) -> dict[Pointer, str]:

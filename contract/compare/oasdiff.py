@@ -43,7 +43,10 @@ def _run(old: str, new: str) -> tuple[Effect, ...]:
     with TemporaryDirectory() as folder:
         files = [_written(Path(folder, name), text) for name, text in (("old.json", old), ("new.json", new))]
         command = [str(program()), "changelog", *files, "--format", "json", "--allow-external-refs=false"]
-        done = subprocess.run(command, capture_output=True, check=False, timeout=SECONDS)  # noqa: S603 (fixed command, own input)
+        try:
+            done = subprocess.run(command, capture_output=True, check=False, timeout=SECONDS)  # noqa: S603 (fixed command, own input)
+        except subprocess.TimeoutExpired as error:
+            raise _unreadable(f"no answer in {SECONDS} seconds") from error
     if done.returncode:
         raise _unreadable((done.stderr or done.stdout).decode(errors="replace"))
     return tuple(

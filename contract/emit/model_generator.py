@@ -16,8 +16,8 @@ GENERATOR = "datamodel-code-generator"
 VERSION = version(GENERATOR)
 # What is written in these formats stays a string: the contract's check reads it, and a value goes out as it came in.
 PLAIN = (
-    *("email", "password", "hostname", "ipv4", "ipv6", "uri", "uri-reference", "uuid", "regex"),
-    *("time", "duration", "binary", "byte"),
+    *("email", "password", "hostname", "ipv4", "ipv6", "uri", "regex"),
+    *("time", "binary", "byte"),
 )
 OPTIONS: dict[str, Any] = {
     "input_file_type": "openapi",

@@ -3,7 +3,7 @@
 import ast
 
 from contract.design import Design
-from contract.naming import snake
+from contract.naming import snake, test_class
 from contract.operations import Designed
 from contract.scaffold.example import answer_of, call
 from contract.scaffold.handler import docstring
@@ -53,14 +53,10 @@ def opening(module: str) -> str:
     return docstring(f"The handlers of `handlers/{module}.py`: what each makes of its service's answer.") + "\n"
 
 
-def class_of(operation: Designed) -> str:
-    return f"Test{operation.id[0].upper()}{operation.id[1:]}"
-
-
 def first_test(operation: Designed) -> str:
     answer, wanted = answer_of(operation)
     return (
-        f"class {class_of(operation)}:\n"
+        f"class {test_class(operation.id)}:\n"
         "    def test_hands_on_what_its_service_answers(self, answering):\n"
         f"        answer = {answer}\n"
         f"        assert {snake(operation.id)}(answering(answer){call(operation)}) == {wanted}\n"

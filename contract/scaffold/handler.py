@@ -2,6 +2,7 @@
 
 import textwrap
 
+from contract.emit.docstrings import escaped
 from contract.operations import Designed
 from contract.signatures import signature
 
@@ -24,9 +25,8 @@ def opening(module: str, operation: Designed) -> str:
 
 
 def docstring(text: str) -> str:
-    """The text between quotes; raw when it holds a backslash."""
-    safe = text.replace('"""', "'''")
-    return f'{"r" if chr(92) in safe else ""}"""{safe}{chr(10) if chr(10) in safe else ""}"""'
+    """The text between quotes; several lines end on one of their own."""
+    return f'"""{escaped(text)}{chr(10) if chr(10) in text else ""}"""'
 
 
 def _words(operation: Designed) -> str:

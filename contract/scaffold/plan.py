@@ -6,7 +6,7 @@ from pathlib import Path
 
 from contract.checks.handlers import FOLDER
 from contract.design import Design
-from contract.naming import snake
+from contract.naming import snake, test_class
 from contract.operations import Designed
 from contract.scaffold import first_test, handler
 from contract.scaffold.missing import missing, path_of
@@ -45,12 +45,12 @@ def _module(root: Path, design: Design, module: str, group: list[Designed]) -> I
 def _tests(root: Path, design: Design, module: str, group: list[Designed]) -> Iterator[Change]:
     path = first_test.path_of(module)
     text = text_of(root, path)
-    group = [operation for operation in group if first_test.class_of(operation) not in names(text)]
+    group = [operation for operation in group if test_class(operation.id) not in names(text)]
     code = [first_test.first_test(operation) for operation in group]
     if code:
         added = first_test.imports(design, module, group, code)
         after = extended(Tidy(root, path), text or first_test.opening(module), added, code)
-        yield Change(path, text, after, tuple(first_test.class_of(operation) for operation in group))
+        yield Change(path, text, after, tuple(test_class(operation.id) for operation in group))
 
 
 def _surroundings(root: Path) -> Iterator[Change]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from contract.checks.handlers import Function
 from contract.findings import Place
-from contract.naming import snake
+from contract.naming import snake, test_class
 
 FOLDERS = ("tests/unit", "tests/integration", "tests/e2e")
 WORD = re.compile(r"[A-Za-z_][A-Za-z_0-9]*")
@@ -17,9 +17,7 @@ WORD = re.compile(r"[A-Za-z_][A-Za-z_0-9]*")
 
 def tested(root: Path, operation_ids: list[str]) -> dict[str, tuple[Place, ...]]:
     """The places of each operation's tests, in the order of the files."""
-    names = {
-        word: identity for identity in operation_ids for word in (identity, snake(identity), f"Test{identity[0].upper()}{identity[1:]}")
-    }
+    names = {word: identity for identity in operation_ids for word in (identity, snake(identity), test_class(identity))}
     found: dict[str, dict[Place, None]] = {identity: {} for identity in operation_ids}
     for file in sorted(each for folder in FOLDERS for each in (root / folder).rglob("*.py")):
         for place, words, inside in _tests(file, file.relative_to(root).as_posix()):

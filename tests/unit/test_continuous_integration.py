@@ -31,7 +31,7 @@ def test_the_workflow_runs_targets_of_the_makefile():
 
 @pytest.mark.parametrize("call", contract_calls())
 def test_every_call_of_the_contract_tool_is_one_it_takes(call):
-    parser().parse_args(shlex.split(call))
+    assert parser().parse_args(shlex.split(call)).command == call.split()[0]
 
 
 def test_the_calls_are_found():

@@ -99,7 +99,9 @@ class TestYaml:
 
     @given(st.text(alphabet="ab:-[]{}&*!|>'\"#%@`,? \n\t0", max_size=40))
     def test_no_text_breaks_the_reader(self, text):
-        read(block(text))
+        fragment = read(block(text))
+        assert not (fragment.data and fragment.findings)
+        assert all(finding.message and finding.place.line >= 10 for finding in fragment.findings)
 
 
 class TestMerge:

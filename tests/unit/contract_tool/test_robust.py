@@ -32,8 +32,11 @@ def spoiled(data, pointer, junk):
 
 @pytest.mark.parametrize("offset", range(len(JUNK)))
 def test_junk_anywhere_is_a_finding_or_harmless(design, offset):
-    for pointer in list(pointers(design.data))[offset::STEP]:
-        run(Design(spoiled(design.data, pointer, JUNK[offset]), design.places))
+    found = [
+        run(Design(spoiled(design.data, pointer, JUNK[offset]), design.places)) for pointer in list(pointers(design.data))[offset::STEP]
+    ]
+    assert all(finding.message and finding.place.line >= 1 for findings in found for finding in findings)
+    assert any(found)
 
 
 def test_what_cannot_be_written_leaves_everything_as_it_was(garden, contract):

@@ -51,10 +51,12 @@ def test_gives_up_on_a_poisonous_record_and_serves_the_others(capsys):
 
 
 def test_stops_in_the_middle_when_asked():
-    stop = Event()
+    stop, seen = Event(), []
 
     def handler(*_):
+        seen.append("attempt")
         stop.set()
         raise ValueError("not now")
 
     relay(handler).feed(records("1"), stop)
+    assert seen == ["attempt"]
