@@ -1,6 +1,6 @@
 """The headers every response of a kind carries."""
 
-from contract.bundle.names import HEADERS
+from contract.bundle.names import HEADERS, RATE_HEADERS
 from contract.deprecation import declared_headers
 from contract.design import Node
 from contract.operations import Designed
@@ -20,7 +20,7 @@ def success_headers(operation: Designed, answer: Answer) -> Node:
         names.append("Location")
     if operation.idempotent and answer.shape != "stream":
         names.append("IdempotentReplayed")
-    return references(names) | declared_headers(operation)
+    return references(names) | own_headers(operation)
 
 
 def _has_revision(operation: Designed, answer: Answer) -> bool:
@@ -28,5 +28,14 @@ def _has_revision(operation: Designed, answer: Answer) -> bool:
 
 
 def problem_headers(status: int, codes: list[str]) -> Node:
-    wait = status in {429, 503} or "IDEMPOTENCY_IN_PROGRESS" in codes
-    return references(["RequestId", "RetryAfter"] if wait else ["RequestId"])
+    names = ["RequestId"]
+    if status == 412:
+        names.append("ETag")
+    if status in {429, 503} or "IDEMPOTENCY_IN_PROGRESS" in codes:
+        names.append("RetryAfter")
+    return references(names)
+
+
+def own_headers(operation: Designed) -> Node:
+    """What every answer of the operation carries: what is left of its rate, and that it is on its way out."""
+    return (references([*RATE_HEADERS]) if "x-rate" in operation.node else {}) | declared_headers(operation)

@@ -9,7 +9,11 @@ HEADERS = {
     "Location": "Location",
     "RetryAfter": "Retry-After",
     "IdempotentReplayed": "Idempotent-Replayed",
+    "RateLimitLimit": "RateLimit-Limit",
+    "RateLimitRemaining": "RateLimit-Remaining",
+    "RateLimitReset": "RateLimit-Reset",
 }
+RATE_HEADERS = ("RateLimitLimit", "RateLimitRemaining", "RateLimitReset")
 IDEMPOTENCY_KEY = "IdempotencyKey"
 
 

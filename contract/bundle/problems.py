@@ -1,8 +1,7 @@
 """Problem codes as responses. Operations that answer the same codes share one, named `404.SITE_NOT_FOUND`."""
 
 from contract.answered import problems
-from contract.bundle.headers import problem_headers
-from contract.deprecation import declared_headers
+from contract.bundle.headers import own_headers, problem_headers
 from contract.design import Design, Node
 from contract.operations import Designed
 from contract.schemas import ref
@@ -21,12 +20,12 @@ def add_problems(operation: Designed) -> None:
 
 
 def _declared(operation: Designed, status: int, codes: list[str]) -> Node:
-    """Shared, unless the operation is deprecated: its problems say so too."""
-    notices = declared_headers(operation)
-    if not notices:
+    """Shared, unless all answers of the operation carry headers of their own."""
+    own = own_headers(operation)
+    if not own:
         return _shared(operation.design, status, codes)
     response = _response(operation.design, status, codes)
-    return response | {"headers": response["headers"] | notices}
+    return response | {"headers": response["headers"] | own}
 
 
 def _shared(design: Design, status: int, codes: list[str]) -> Node:

@@ -6,7 +6,8 @@ from services.core.errors import ConflictException, PreconditionException
 def require_revision(current: int, if_match: int | None) -> None:
     """Raise PRECONDITION_FAILED when the caller's `If-Match` names another revision."""
     if if_match is not None and if_match != current:
-        raise PreconditionException("PRECONDITION_FAILED", f"The resource is at revision {current}. Read it again and merge your change.")
+        detail = f"The resource is at revision {current}. Read it again and merge your change."
+        raise PreconditionException("PRECONDITION_FAILED", detail, headers={"etag": f'"{current}"'})
 
 
 def overtaken() -> ConflictException:

@@ -151,7 +151,9 @@ def revision_stale(operation: Operation, response: Response, case: Case) -> None
         return
     url = _still_there(operation, response, case)
     for tag in ('"999999"', '"never-ours"', "garbage"):
-        expect(send(response.request, url=url, headers={"If-Match": tag}), 412, "PRECONDITION_FAILED", f"with If-Match {tag}")
+        refused = send(response.request, url=url, headers={"If-Match": tag})
+        expect(refused, 412, "PRECONDITION_FAILED", f"with If-Match {tag}")
+        assert _TAG.fullmatch(refused.headers["etag"]), "a refusal tells the present tag"
 
 
 @probe("key_replayed")

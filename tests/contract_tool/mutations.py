@@ -99,8 +99,8 @@ NEW_OPERATION = """  /v1/me/profile:
             application/json:
               schema: {$ref: "#/components/schemas/Me"}
 components:
-  schemas:
-    Role:
+  parameters:
+    UserId:
 """
 OUTGOING = "      deprecated: true\n      x-deprecated-since: 2026-12-01\n      x-sunset: 2999-06-01\n"
 SCORE_SUMMARY = "      summary: Read the score of the newest version\n"
@@ -249,8 +249,8 @@ MUTATIONS = [
     breaking(
         "not everybody may call",
         TENANT,
-        "description: The tenant and where one can go from it.\n      tags: [tenant]\n      x-roles: [any]",
-        "description: The tenant and where one can go from it.\n      tags: [tenant]\n      x-roles: [viewer]",
+        "description: The tenant, what its plan allows, and where one can go from it.\n      tags: [tenant]\n      x-roles: [any]",
+        "description: The tenant, what its plan allows, and where one can go from it.\n      tags: [tenant]\n      x-roles: [viewer]",
         at="      x-roles: [viewer]",
     ),
     breaking(
@@ -276,14 +276,14 @@ MUTATIONS = [
         TENANT,
         "set.\n      tags: [tenant]\n      x-roles: [any]\n      responses:",
         "set.\n      tags: [tenant]\n      x-roles: [any]\n      x-tenant-states: [active]\n      responses:",
-        at="      x-tenant-states:",
+        at="      x-tenant-states: [active]\n      responses:",
     ),
     compatible(
         "a write is allowed in parked tenants",
         TENANT,
-        "      x-roles: [tenant_admin, designer]\n",
-        "      x-roles: [tenant_admin, designer]\n      x-tenant-states: [active, parked]\n",
-        at="      x-tenant-states:",
+        "unset.\n      tags: [tenant]\n      x-roles: [tenant_admin, designer]\n",
+        "unset.\n      tags: [tenant]\n      x-roles: [tenant_admin, designer]\n      x-tenant-states: [active, parked]\n",
+        at="      x-tenant-states: [active, parked]",
     ),
     # --- links -------------------------------------------------------------------------------------------------------
     breaking(
@@ -310,8 +310,8 @@ MUTATIONS = [
     compatible(
         "an operation has one more problem",
         SITE,
-        "x-problems: [SLUG_TAKEN, SITE_TYPE_UNSUPPORTED]",
-        "x-problems: [SLUG_TAKEN, SITE_TYPE_UNSUPPORTED, CONFLICT]",
+        "x-problems: [SLUG_TAKEN, SITE_TYPE_UNSUPPORTED, PLAN_LIMIT_EXCEEDED]",
+        "x-problems: [SLUG_TAKEN, SITE_TYPE_UNSUPPORTED, PLAN_LIMIT_EXCEEDED, CONFLICT]",
     ),
     documentation(
         "an operation has one problem less",
@@ -331,7 +331,7 @@ MUTATIONS = [
     # --- operations and schemas --------------------------------------------------------------------------------------
     breaking("an operation is gone", OPERATION, LIST_PATH + LIST_OPERATIONS, "", was_at=LIST_OPERATIONS, also=((TENANT, TENANT_LINK, ""),)),
     compatible(
-        "a new operation", USER, "components:\n  schemas:\n    Role:\n", NEW_OPERATION, at="    get:\n      operationId: readMyProfile"
+        "a new operation", USER, "components:\n  parameters:\n    UserId:\n", NEW_OPERATION, at="    get:\n      operationId: readMyProfile"
     ),
     refused("a schema is gone that is used", "REFERENCE", USER, TOKEN_TYPE, "", at="        tokenType: {$ref"),
     compatible("an operation is on its way out", VALIDATION, SCORE_SUMMARY, SCORE_SUMMARY + OUTGOING, at="      deprecated: true"),

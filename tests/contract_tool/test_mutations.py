@@ -1,14 +1,19 @@
 """Every single edit of the real designs is told at its line by what `make check` runs, and classed by `contract diff`."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from contract.checks.before import BUNDLE
 from contract.commands.check import findings
 from contract.compare.comparison import Comparison, compare
 from contract.compare.side import Side
+from contract.compare.sources import RELEASED_FILE
+from contract.emit.everything import everything
+from contract.files import write_all
 from contract.findings import ContractBroken, Finding, Place
 from contract.reading import sound_design
 from tests.contract_tool.mutations import MUTATIONS, Mutation
@@ -22,25 +27,40 @@ CLASSED: dict[str, bool] = {}
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of what the contract tool reads; what it keeps is shared, so that nothing is made twice."""
+    """A copy of what the contract tool reads, released as it stands; what it keeps is shared, so that nothing is made twice."""
     root = tmp_path_factory.mktemp("mutations")
     for folder in ("spec", "generated", "handlers", "docs/problems"):
         shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
     (root / ".local").mkdir()
     (ROOT / ".local/contract").mkdir(parents=True, exist_ok=True)
     (root / ".local/contract").symlink_to(ROOT / ".local/contract")
+    _release(root)
     return root
 
 
+def _release(root: Path) -> None:
+    """What broke since the last release is no mutation: its declarations are spent, and the designs are the released ones."""
+    for file in (root / LLD).glob("*.md"):
+        file.write_text(re.sub(r"^ +x-breaking: .*\n", "", file.read_text(encoding="utf-8"), flags=re.MULTILINE), encoding="utf-8")
+    design = sound_design(root)
+    files = everything(design, root / ".local/contract")
+    write_all({root / path: text for path, text in files.items()} | {root / RELEASED_FILE: files[BUNDLE]})
+
+
+@pytest.fixture(scope="module")
+def designs(project: Path) -> dict[str, str]:
+    """The designs as they were released, by file."""
+    return {file.name: file.read_text(encoding="utf-8") for file in (project / LLD).glob("*.md")}
+
+
 @pytest.fixture
-def mutated(project: Path, mutation: Mutation) -> Iterator[Path]:
+def mutated(project: Path, designs: dict[str, str], mutation: Mutation) -> Iterator[Path]:
     """The project with the edit made, and as it was again afterwards."""
-    before = {file: file.read_text(encoding="utf-8") for file in (project / LLD).glob("*.md")}
-    for file, text in edited(mutation, {file.name: text for file, text in before.items()}).items():
+    for file, text in edited(mutation, designs).items():
         (project / LLD / file).write_text(text, encoding="utf-8")
     yield project
-    for path, text in before.items():
-        path.write_text(text, encoding="utf-8")
+    for file, text in designs.items():
+        (project / LLD / file).write_text(text, encoding="utf-8")
 
 
 def edited(mutation: Mutation, texts: dict[str, str]) -> dict[str, str]:
@@ -54,10 +74,9 @@ def edited(mutation: Mutation, texts: dict[str, str]) -> dict[str, str]:
     return changed
 
 
-def expected(mutation: Mutation) -> Place:
+def expected(mutation: Mutation, texts: dict[str, str]) -> Place:
     """The line that must be named."""
     design = mutation.at_design or mutation.design
-    texts = {file.name: file.read_text(encoding="utf-8") for file in (ROOT / LLD).glob("*.md")}
     before, after = texts[design], edited(mutation, texts)[design]
     if mutation.was_at:
         return Place(f"{LLD}/{design}", line_of(before, mutation.was_at))
@@ -98,14 +117,14 @@ def compared(monkeypatch: pytest.MonkeyPatch) -> list[Comparison]:
 
 
 @pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda mutation: mutation.name)
-def test_it_is_told_at_its_line_and_classed(mutation: Mutation, mutated: Path, compared: list[Comparison]):
+def test_it_is_told_at_its_line_and_classed(mutation: Mutation, designs: dict[str, str], mutated: Path, compared: list[Comparison]):
     AT_LINE[mutation.name] = CLASSED[mutation.name] = False
-    found = checked(mutated)
+    found, place = checked(mutated), expected(mutation, designs)
     wanted = {mutation.code} if mutation.verdict == "refused" else TOLD
-    AT_LINE[mutation.name] = any(each.place == expected(mutation) and each.code in wanted for each in found)
+    AT_LINE[mutation.name] = any(each.place == place and each.code in wanted for each in found)
     comparison = compared[0] if compared else None
     CLASSED[mutation.name] = (classed(comparison) if comparison else "refused") == mutation.verdict
-    assert AT_LINE[mutation.name], f"not at {expected(mutation)}:\n" + "\n".join(map(str, found))
+    assert AT_LINE[mutation.name], f"not at {place}:\n" + "\n".join(map(str, found))
     assert CLASSED[mutation.name], [(each.verdict.value, each.what, each.effects) for each in comparison.changes] if comparison else found
     assert any(each.code == "BREAKING" for each in found) == (mutation.verdict == "breaking"), "the release gate sees what breaks"
     for change in comparison.changes if comparison else []:

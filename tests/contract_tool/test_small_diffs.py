@@ -88,7 +88,7 @@ EDITS = {
             PAGES: (0, 8),
             JSON: (0, 300),
             YAML: (0, 215),
-            TABLE: (0, 40),
+            TABLE: (0, 41),
             PROTOCOLS: (0, 8),
             PLACES: (1, 1),
             "generated/client/endpoints.py": (0, 1),

@@ -21,7 +21,7 @@ export function router(views, { place, shell, first, door, onShown }) {
     leaving = new AbortController();
     const { signal } = leaving;
     place.setAttribute("aria-busy", "true");
-    const waiting = setTimeout(() => fill(place, skeleton()), 150);
+    const waiting = setTimeout(() => { if (!signal.aborted) fill(place, skeleton()); }, 150);
     try {
       const { view, at, also } = read(location.hash || first());
       const draw = door(view) ?? views[view] ?? views[read(first()).view];

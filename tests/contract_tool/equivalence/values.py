@@ -87,6 +87,8 @@ class _Drawn:
 
     def array(self, node: Node, depth: int) -> Strategy:
         least, most = self._size(node, "Items", depth)
+        if most == 0:  # where what holds its own kind ends
+            return st.builds(list)
         unique = repr if node.get("uniqueItems") else None
         return st.lists(self.of(node["items"], depth), min_size=least, max_size=most, unique_by=unique)
 
