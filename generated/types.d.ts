@@ -1,5 +1,5 @@
 // Generated from spec/lld; do not edit. Run `make generate`.
-// Contract a782112ceb2a6997, content 5bee783f0a34a3d5.
+// Contract c7002f25b4bc9ab7, content 3d0d2ea233c7c8cb.
 
 export interface paths {
     "/v1": {
@@ -77,7 +77,7 @@ export interface paths {
         put?: never;
         /**
          * Create a tenant
-         * @description Reserves the name and writes the tenant with its units, its brand and the invitation of its first administrator, who gets the mail at once. The tenant is `pending` until it is provisioned, a moment later.
+         * @description Reserves the name and writes the tenant with its first units and the invitation of its first administrator, who gets the mail at once. The tenant is `pending` until it is provisioned, a moment later.
          */
         post: operations["createTenant"];
         delete?: never;
@@ -360,7 +360,7 @@ export interface paths {
         };
         /**
          * Read an asset
-         * @description The asset, with an address to fetch the file from for 15 minutes once it is there.
+         * @description The asset, with an address to fetch the file from for 15 minutes once it is there. Until then those who may announce one get an address to send the file to.
          */
         get: operations["getAsset"];
         put?: never;
@@ -540,7 +540,7 @@ export interface paths {
         put?: never;
         /**
          * Add somebody who has an account
-         * @description Makes a person a member at once. Whoever has no account yet is invited instead.
+         * @description Makes a person a member at once, and tells them by mail. Whoever has no account yet is invited instead.
          */
         post: operations["addUser"];
         delete?: never;
@@ -1434,7 +1434,7 @@ export interface components {
          */
         Plan: "free" | "standard" | "premium" | "enterprise";
         /**
-         * @description The name of an organisation, unique over all tenants whatever the case and the spaces.
+         * @description The name of an organisation, unique over all tenants whatever the case and the spaces. Neither end is a space.
          * @example Acme
          */
         OrganizationName: string;
@@ -1453,11 +1453,7 @@ export interface components {
          */
         TenantCreate: {
             name: components["schemas"]["OrganizationName"];
-            /**
-             * Format: email
-             * @description Who is invited as the first administrator
-             */
-            adminEmail: string;
+            adminEmail: components["schemas"]["EmailAddress"];
             /**
              * Format: email
              * @description Where the organisation is reached; else the administrator's address
@@ -1466,7 +1462,7 @@ export interface components {
             plan?: components["schemas"]["Plan"];
         };
         /**
-         * @description What to change of a tenant.
+         * @description What to change of a tenant, one thing at least.
          * @example {
          *       "contactEmail": "office@acme.test"
          *     }
@@ -1588,7 +1584,7 @@ export interface components {
          */
         UnitKind: "division" | "group" | "team";
         /**
-         * @description A unit's name, unique within its parent whatever the case and the spaces.
+         * @description A unit's name, unique within its parent whatever the case and the spaces. Neither end is a space.
          * @example Marketing
          */
         UnitName: string;
@@ -1605,14 +1601,14 @@ export interface components {
             description?: string;
         };
         /**
-         * @description What to change of a unit.
+         * @description What to change of a unit, one thing at least.
          * @example {
          *       "name": "Marketing and Sales"
          *     }
          */
         UnitUpdate: {
             name?: components["schemas"]["UnitName"];
-            /** @description What it is for */
+            /** @description What it is for; empty for nothing */
             description?: string;
         };
         /**
@@ -1733,7 +1729,7 @@ export interface components {
          *       "headers": {
          *         "Content-Type": "image/png"
          *       },
-         *       "expiresAt": "2026-11-21T10:15:00Z"
+         *       "expiresAt": "2026-11-21T10:10:00Z"
          *     }
          */
         AssetUpload: {
@@ -1959,6 +1955,12 @@ export interface components {
          */
         Grant: string;
         /**
+         * Format: email
+         * @description An address the user pool takes as an account's name. No quotes, no blanks.
+         * @example dana@acme.test
+         */
+        EmailAddress: string;
+        /**
          * @description A person's name.
          * @example Dana Reyes
          */
@@ -2106,11 +2108,7 @@ export interface components {
          *     }
          */
         RegistrationCreate: {
-            /**
-             * Format: email
-             * @description The address the link is mailed to
-             */
-            email: string;
+            email: components["schemas"]["EmailAddress"];
             organizationName: components["schemas"]["OrganizationName"];
         };
         /**
@@ -2142,11 +2140,7 @@ export interface components {
          *     }
          */
         UserAdd: {
-            /**
-             * Format: email
-             * @description The person's address
-             */
-            email: string;
+            email: components["schemas"]["EmailAddress"];
             role: components["schemas"]["TenantRole"];
             /** @description Explicit permissions beside the role */
             grants?: components["schemas"]["Grant"][];
@@ -2286,11 +2280,7 @@ export interface components {
          *     }
          */
         InvitationCreate: {
-            /**
-             * Format: email
-             * @description The address the link is mailed to
-             */
-            email: string;
+            email: components["schemas"]["EmailAddress"];
             role: components["schemas"]["TenantRole"];
             unitId?: components["schemas"]["UnitId"];
             /** @description A few words of your own for the mail */
@@ -2338,7 +2328,7 @@ export interface components {
              * @description When the mail last went out
              */
             lastSentAt?: string;
-            /** @description The address of who invited */
+            /** @description Who invited: a person's address, or the organisation that was registered */
             invitedBy: string;
             /** @description Why the person said no */
             declineReason?: string;
@@ -3703,7 +3693,7 @@ export interface components {
              * @description When the mail last went out
              */
             lastSentAt?: string;
-            /** @description The address of who invited */
+            /** @description Who invited: a person's address, or the organisation that was registered */
             invitedBy: string;
             /** @description Why the person said no */
             declineReason?: string;
@@ -4585,6 +4575,22 @@ export interface components {
         /**
          * @description - `CONFLICT`: Somebody else was faster.
          *     - `IDEMPOTENCY_IN_PROGRESS`: The same request is still running.
+         *     - `SLUG_TAKEN`: The address is taken.
+         *     - `TENANT_NOT_ACTIVE`: The tenant is not active.
+         */
+        "409.CONFLICT.IDEMPOTENCY_IN_PROGRESS.SLUG_TAKEN.TENANT_NOT_ACTIVE": {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `CONFLICT`: Somebody else was faster.
+         *     - `IDEMPOTENCY_IN_PROGRESS`: The same request is still running.
          *     - `TEAM_MEMBER_EXISTS`: The person is in the team already.
          *     - `TENANT_NOT_ACTIVE`: The tenant is not active.
          */
@@ -4601,10 +4607,9 @@ export interface components {
         /**
          * @description - `CONFLICT`: Somebody else was faster.
          *     - `IDEMPOTENCY_IN_PROGRESS`: The same request is still running.
-         *     - `TENANT_NOT_ACTIVE`: The tenant is not active.
-         *     - `UNIT_EXISTS`: The name is taken here.
+         *     - `TENANT_EXISTS`: The name is taken.
          */
-        "409.CONFLICT.IDEMPOTENCY_IN_PROGRESS.TENANT_NOT_ACTIVE.UNIT_EXISTS": {
+        "409.CONFLICT.IDEMPOTENCY_IN_PROGRESS.TENANT_EXISTS": {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -4618,9 +4623,9 @@ export interface components {
          * @description - `CONFLICT`: Somebody else was faster.
          *     - `IDEMPOTENCY_IN_PROGRESS`: The same request is still running.
          *     - `TENANT_NOT_ACTIVE`: The tenant is not active.
-         *     - `USER_EXISTS`: The person is a member already.
+         *     - `UNIT_EXISTS`: The name is taken here.
          */
-        "409.CONFLICT.IDEMPOTENCY_IN_PROGRESS.TENANT_NOT_ACTIVE.USER_EXISTS": {
+        "409.CONFLICT.IDEMPOTENCY_IN_PROGRESS.TENANT_NOT_ACTIVE.UNIT_EXISTS": {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -4727,35 +4732,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /**
-         * @description - `IDEMPOTENCY_IN_PROGRESS`: The same request is still running.
-         *     - `SLUG_TAKEN`: The address is taken.
-         *     - `TENANT_NOT_ACTIVE`: The tenant is not active.
-         */
-        "409.IDEMPOTENCY_IN_PROGRESS.SLUG_TAKEN.TENANT_NOT_ACTIVE": {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
-         * @description - `IDEMPOTENCY_IN_PROGRESS`: The same request is still running.
-         *     - `TENANT_EXISTS`: The name is taken.
-         */
-        "409.IDEMPOTENCY_IN_PROGRESS.TENANT_EXISTS": {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description `NO_VERSION`: The site has no page yet. */
         "409.NO_VERSION": {
             headers: {
@@ -4820,19 +4796,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /**
-         * @description - `CONFIRMATION_REQUIRED`: Say that you mean it.
-         *     - `IDEMPOTENCY_KEY_REUSED`: The Idempotency-Key belongs to another request.
-         */
-        "422.CONFIRMATION_REQUIRED.IDEMPOTENCY_KEY_REUSED": {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description `DEPENDENCIES_EXIST`: The tenant still has sites. */
         "422.DEPENDENCIES_EXIST": {
             headers: {
@@ -4856,8 +4819,9 @@ export interface components {
         /**
          * @description - `IDEMPOTENCY_KEY_REUSED`: The Idempotency-Key belongs to another request.
          *     - `INVALID_TEAM`: That unit is no team.
+         *     - `TEAM_LIMIT_EXCEEDED`: The person is in too many teams.
          */
-        "422.IDEMPOTENCY_KEY_REUSED.INVALID_TEAM": {
+        "422.IDEMPOTENCY_KEY_REUSED.INVALID_TEAM.TEAM_LIMIT_EXCEEDED": {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -5076,6 +5040,7 @@ export type SectionKind = components['schemas']['SectionKind'];
 export type Role = components['schemas']['Role'];
 export type TenantRole = components['schemas']['TenantRole'];
 export type Grant = components['schemas']['Grant'];
+export type EmailAddress = components['schemas']['EmailAddress'];
 export type PersonName = components['schemas']['PersonName'];
 export type SessionCreate = components['schemas']['SessionCreate'];
 export type SessionRefresh = components['schemas']['SessionRefresh'];
@@ -5636,7 +5601,7 @@ export interface operations {
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
             401: components["responses"]["401.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
-            409: components["responses"]["409.IDEMPOTENCY_IN_PROGRESS.TENANT_EXISTS"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_PROGRESS.TENANT_EXISTS"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_KEY_REUSED"];
@@ -7285,7 +7250,8 @@ export interface operations {
                 };
             };
             /**
-             * @description - `IDEMPOTENCY_IN_PROGRESS`: The same request is still running.
+             * @description - `CONFLICT`: Somebody else was faster.
+             *     - `IDEMPOTENCY_IN_PROGRESS`: The same request is still running.
              *     - `TENANT_NOT_ACTIVE`: The tenant is not active.
              */
             409: {
@@ -7331,7 +7297,8 @@ export interface operations {
                 };
             };
             /**
-             * @description - `IDEMPOTENCY_KEY_REUSED`: The Idempotency-Key belongs to another request.
+             * @description - `ASSET_TYPE_MISMATCH`: An asset of this kind is another file.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The Idempotency-Key belongs to another request.
              *     - `PLAN_LIMIT_EXCEEDED`: The plan's limit is reached.
              */
             422: {
@@ -7654,7 +7621,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `PASSWORD_CHANGE_REQUIRED`: Choose a new password first. */
+            /**
+             * @description - `PASSWORD_CHANGE_REQUIRED`: Choose a new password first.
+             *     - `SIGN_IN_BLOCKED`: This account cannot sign in here.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7827,6 +7797,19 @@ export interface operations {
              *     - `UNAUTHENTICATED`: Sign in first.
              */
             401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `SIGN_IN_BLOCKED`: This account cannot sign in here. */
+            409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     "RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -8500,6 +8483,9 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8543,17 +8529,169 @@ export interface operations {
                     "application/json": components["schemas"]["UserDocument"];
                 };
             };
-            400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
-            403: components["responses"]["403.FORBIDDEN.TENANT_FORBIDDEN"];
-            404: components["responses"]["404.TENANT_NOT_FOUND.USER_NOT_FOUND"];
-            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_PROGRESS.TENANT_NOT_ACTIVE.USER_EXISTS"];
-            413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
-            415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["422.CONFIRMATION_REQUIRED.IDEMPOTENCY_KEY_REUSED"];
-            429: components["responses"]["429.RATE_LIMITED"];
-            500: components["responses"]["500.INTERNAL_ERROR"];
-            503: components["responses"]["503.SERVICE_UNAVAILABLE"];
+            /**
+             * @description - `MALFORMED_BODY`: The body is not JSON.
+             *     - `VALIDATION_FAILED`: The request does not fit the contract.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: Sign in first. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `FORBIDDEN`: Your role does not allow this.
+             *     - `TENANT_FORBIDDEN`: Not your tenant.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `TENANT_NOT_FOUND`: There is no such tenant.
+             *     - `USER_NOT_FOUND`: There is no such person here.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `CONFLICT`: Somebody else was faster.
+             *     - `IDEMPOTENCY_IN_PROGRESS`: The same request is still running.
+             *     - `TENANT_NOT_ACTIVE`: The tenant is not active.
+             *     - `USER_EXISTS`: The person is a member already.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The body is not announced as JSON. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `CONFIRMATION_REQUIRED`: Say that you mean it.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The Idempotency-Key belongs to another request.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: A service we depend on is not answering. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getUser: {
@@ -8936,7 +9074,7 @@ export interface operations {
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_PROGRESS.TEAM_MEMBER_EXISTS.TENANT_NOT_ACTIVE"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["422.IDEMPOTENCY_KEY_REUSED.INVALID_TEAM"];
+            422: components["responses"]["422.IDEMPOTENCY_KEY_REUSED.INVALID_TEAM.TEAM_LIMIT_EXCEEDED"];
             429: components["responses"]["429.RATE_LIMITED"];
             500: components["responses"]["500.INTERNAL_ERROR"];
             503: components["responses"]["503.SERVICE_UNAVAILABLE"];
@@ -9309,7 +9447,8 @@ export interface operations {
                 };
             };
             /**
-             * @description - `IDEMPOTENCY_IN_PROGRESS`: The same request is still running.
+             * @description - `CONFLICT`: Somebody else was faster.
+             *     - `IDEMPOTENCY_IN_PROGRESS`: The same request is still running.
              *     - `INVITATION_PENDING`: The person is invited already.
              *     - `TENANT_NOT_ACTIVE`: The tenant is not active.
              *     - `USER_EXISTS`: The person is a member already.
@@ -9553,7 +9692,7 @@ export interface operations {
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
             401: components["responses"]["401.UNAUTHENTICATED"];
-            403: components["responses"]["403.FORBIDDEN.TEAM_FORBIDDEN.TENANT_FORBIDDEN"];
+            403: components["responses"]["403.FORBIDDEN.TENANT_FORBIDDEN"];
             404: components["responses"]["404.INVITATION_NOT_FOUND.TENANT_NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.INVALID_STATE.TENANT_NOT_ACTIVE"];
             412: components["responses"]["412.PRECONDITION_FAILED"];
@@ -9655,7 +9794,6 @@ export interface operations {
             };
             /**
              * @description - `FORBIDDEN`: Your role does not allow this.
-             *     - `TEAM_FORBIDDEN`: Not your team.
              *     - `TENANT_FORBIDDEN`: Not your tenant.
              */
             403: {
@@ -10575,7 +10713,7 @@ export interface operations {
             401: components["responses"]["401.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN.TENANT_FORBIDDEN"];
             404: components["responses"]["404.TENANT_NOT_FOUND"];
-            409: components["responses"]["409.IDEMPOTENCY_IN_PROGRESS.SLUG_TAKEN.TENANT_NOT_ACTIVE"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_PROGRESS.SLUG_TAKEN.TENANT_NOT_ACTIVE"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_KEY_REUSED.PLAN_LIMIT_EXCEEDED.SITE_TYPE_UNSUPPORTED"];
@@ -11302,7 +11440,8 @@ export interface operations {
                 };
             };
             /**
-             * @description - `IDEMPOTENCY_IN_PROGRESS`: The same request is still running.
+             * @description - `CONFLICT`: Somebody else was faster.
+             *     - `IDEMPOTENCY_IN_PROGRESS`: The same request is still running.
              *     - `INVALID_STATE`: Not in this state.
              *     - `OPERATION_IN_PROGRESS`: Something is already under way.
              *     - `TENANT_NOT_ACTIVE`: The tenant is not active.
@@ -11364,7 +11503,8 @@ export interface operations {
                 };
             };
             /**
-             * @description - `QUOTA_EXCEEDED`: The plan's quota is used up.
+             * @description - `CONCURRENCY_LIMIT`: As many are running as the plan allows.
+             *     - `QUOTA_EXCEEDED`: The plan's quota is used up.
              *     - `RATE_LIMITED`: Too many requests.
              */
             429: {
@@ -11876,7 +12016,8 @@ export interface operations {
                 };
             };
             /**
-             * @description - `IDEMPOTENCY_IN_PROGRESS`: The same request is still running.
+             * @description - `CONFLICT`: Somebody else was faster.
+             *     - `IDEMPOTENCY_IN_PROGRESS`: The same request is still running.
              *     - `NO_VERSION`: The site has no page yet.
              *     - `TENANT_NOT_ACTIVE`: The tenant is not active.
              */
@@ -12397,7 +12538,8 @@ export interface operations {
                 };
             };
             /**
-             * @description - `IDEMPOTENCY_IN_PROGRESS`: The same request is still running.
+             * @description - `CONFLICT`: Somebody else was faster.
+             *     - `IDEMPOTENCY_IN_PROGRESS`: The same request is still running.
              *     - `INVALID_STATE`: Not in this state.
              *     - `NO_VERSION`: The site has no page yet.
              *     - `OPERATION_IN_PROGRESS`: Something is already under way.

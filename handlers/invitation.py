@@ -14,7 +14,7 @@ from runtime.results import Created, Page
 
 
 def list_invitations(ctx: Context, *, tenant_id: str, status: InvitationStatus | None, page: PageRequest) -> Page[Invitation]:
-    return ctx.services.invitations.list_page(tenant_id, status, page)
+    return ctx.services.invitations.list_page(ctx.principal, tenant_id, status, page)
 
 
 def create_invitation(ctx: Context, *, tenant_id: str, body: InvitationCreate) -> Created[Invitation]:
@@ -22,7 +22,7 @@ def create_invitation(ctx: Context, *, tenant_id: str, body: InvitationCreate) -
 
 
 def get_invitation(ctx: Context, *, tenant_id: str, invitation_id: str) -> Invitation:
-    return ctx.services.invitations.get(tenant_id, invitation_id)
+    return ctx.services.invitations.get(ctx.principal, tenant_id, invitation_id)
 
 
 def cancel_invitation(ctx: Context, *, tenant_id: str, invitation_id: str, if_match: int | None) -> Invitation:

@@ -11,7 +11,7 @@ def get_root(ctx: Context) -> Root:
         name=document()["info"]["title"],
         version=document()["info"]["version"],
         signed_in=ctx.principal.signed_in,
-        email=ctx.principal.email if ctx.principal.signed_in else None,
+        email=ctx.principal.email or None,
         tenant_id=ctx.services.profiles.home(ctx.principal) if ctx.principal.signed_in else None,
     )
 

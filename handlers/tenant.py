@@ -85,11 +85,11 @@ def get_hierarchy(ctx: Context, *, tenant_id: str) -> Hierarchy:
 
 
 def get_brand(ctx: Context, *, tenant_id: str) -> Brand:
-    return ctx.services.brands.brand(tenant_id)
+    return ctx.services.brands.get(tenant_id)
 
 
 def update_brand(ctx: Context, *, tenant_id: str, if_match: int | None, body: BrandUpdate) -> Brand:
-    return ctx.services.brands.update_brand(ctx.principal, tenant_id, body, if_match)
+    return ctx.services.brands.update(ctx.principal, tenant_id, body, if_match)
 
 
 def list_assets(ctx: Context, *, tenant_id: str, kind: AssetKind | None, page: PageRequest) -> Page[Asset]:
@@ -101,7 +101,7 @@ def create_asset(ctx: Context, *, tenant_id: str, body: AssetCreate) -> Created[
 
 
 def get_asset(ctx: Context, *, tenant_id: str, asset_id: str) -> Asset:
-    return ctx.services.assets.get(tenant_id, asset_id)
+    return ctx.services.assets.get(tenant_id, asset_id, ctx.principal)
 
 
 def delete_asset(ctx: Context, *, tenant_id: str, asset_id: str, if_match: int | None) -> NoContent:

@@ -8,6 +8,7 @@ from generated.models.user import TenantRole, User
 from local.people import ACME, BRANDS, PASSWORD, PEOPLE, STAFF, TENANTS, Person
 from local.seeded_units import seed_units
 from services.adapters.dynamodb.memberships import DynamoMemberships
+from services.adapters.dynamodb.profiles import DynamoProfiles
 from services.adapters.dynamodb.table import Table
 from services.adapters.dynamodb.tenants import DynamoTenants
 from services.core import clock
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 def seed(table: Table, people: "CognitoIdentityProviderClient", user_pool_id: str) -> None:
     """Write what is missing; running it again changes nothing, not even a password someone chose since."""
-    tenants, memberships = DynamoTenants(table), DynamoMemberships(table)
+    tenants, memberships, profiles = DynamoTenants(table), DynamoMemberships(table), DynamoProfiles(table)
     for tenant_id, name in TENANTS.items():
         if tenants.get(tenant_id) is None:
             table.write(tenants.created(_tenant(tenant_id, name)))
@@ -32,6 +33,8 @@ def seed(table: Table, people: "CognitoIdentityProviderClient", user_pool_id: st
         members[person.email] = _member(_account(people, user_pool_id, person), person)
         if memberships.read(person.tenant_id, members[person.email].user_id).role is None:
             table.write(memberships.added(members[person.email]))
+        if profiles.get(members[person.email].user_id).revision == 0:
+            table.write([profiles.begun(members[person.email].user_id, person.name)])
     seed_units(table, ACME, members)
     _employ(people, user_pool_id)
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from generated.models.tenant import Unit, UnitKind
 from generated.models.user import TeamMember, TeamRole, User
 from local.people import UNITS, Place
+from services.adapters.dynamodb.memberships import DynamoMemberships
 from services.adapters.dynamodb.table import Table
 from services.adapters.dynamodb.teams import DynamoTeams
 from services.adapters.dynamodb.units import DynamoUnits
@@ -12,13 +13,14 @@ from services.core import clock
 
 
 def seed_units(table: Table, tenant_id: str, members: Mapping[str, User]) -> None:
-    units, teams = DynamoUnits(table), DynamoTeams(table)
+    units, teams, memberships = DynamoUnits(table), DynamoTeams(table), DynamoMemberships(table)
     if units.every(tenant_id):
         return
     for place in UNITS:
         table.write(units.created(_unit(tenant_id, place)))
         for index, email in enumerate(place.people):
-            table.write(teams.added(_in_team(place, members[email], lead=index == 0)))
+            member = _in_team(place, members[email], lead=index == 0)
+            table.write([*teams.added(member), memberships.in_team(tenant_id, member.user_id, member.unit_id)])
 
 
 def _unit(tenant_id: str, place: Place) -> Unit:

@@ -6,8 +6,8 @@ The same question is asked for the operation itself and for every link shown, so
 from dataclasses import replace
 
 from generated.operations import Link, Operation
-from services.core import plans
-from services.core.errors import ConflictException, ForbiddenException, NotFoundException, UnauthenticatedException, Way
+from services.core import plans, refusals
+from services.core.errors import ConflictException, ForbiddenException, UnauthenticatedException, Way
 from services.core.principal import PLATFORM_ADMIN, Principal, Standing
 
 
@@ -15,10 +15,16 @@ def with_standing(principal: Principal, standing: Standing) -> Principal:
     """Give the caller their place in the path's tenant; no member gets TENANT_FORBIDDEN, whether the tenant exists or not."""
     if principal.is_platform_admin:
         if standing.tenant_status is None:
-            raise NotFoundException("TENANT_NOT_FOUND", "There is no tenant with this id.")
+            raise refusals.tenant_not_found()
     elif standing.role is None or standing.tenant_status is None:
         raise ForbiddenException("TENANT_FORBIDDEN", "You are no member of this tenant. GET /v1 links to yours.")
     return replace(principal, standing=standing)
+
+
+def require_named(tenant_id: str, named: str | None) -> None:
+    """Refuse a request whose `X-Tenant-Id` speaks of another tenant than its path."""
+    if named is not None and named != tenant_id:
+        raise ForbiddenException("TENANT_FORBIDDEN", "X-Tenant-Id names another tenant than the path.")
 
 
 def require_signed_in(operation: Operation, principal: Principal) -> None:
@@ -81,5 +87,4 @@ def forbidden(operation: Operation) -> ForbiddenException:
 
 
 def tenant_not_active(principal: Principal) -> ConflictException:
-    state = principal.standing.tenant_status if principal.standing else "unknown"
-    return ConflictException("TENANT_NOT_ACTIVE", f"The tenant is {state}: it can be read, not changed.")
+    return refusals.tenant_not_active(principal.standing.tenant_status if principal.standing else None)

@@ -80,7 +80,7 @@ def _reduced(served: list[Operation]) -> dict[str, Any]:
 
 async def _refused(request: ConnexionRequest, error: Any) -> ConnexionResponse:
     allow = ", ".join(_methods_at(request.scope["path"])) if isinstance(error, MethodNotAllowedException) else None
-    return _connexion(problem_response(error, instance=request.scope["path"], trace_id=_trace(request), allow=allow))
+    return _connexion(problem_response(error, instance=_instance(request.scope["path"]), trace_id=_trace(request), allow=allow))
 
 
 async def _not_routed(request: ConnexionRequest, error: Any) -> ConnexionResponse:
@@ -103,6 +103,11 @@ def _connexion(response: Response) -> ConnexionResponse:
 
 def _trace(request: ConnexionRequest) -> str:
     return observability.trace_id(request.scope["extensions"][REQUEST_ID])
+
+
+def _instance(path: str) -> str:
+    """The path that was called, but never a token of it: problem documents are kept and passed on."""
+    return next((o.path for o in OPERATIONS.values() if "{token}" in o.path and _pattern(o.path).fullmatch(path)), path)
 
 
 def _methods_at(path: str) -> list[str]:

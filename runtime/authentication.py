@@ -75,9 +75,10 @@ class Authenticator:
 
 
 def _principal(claims: dict[str, Any]) -> Principal:
+    """An address nobody has verified says nothing about who somebody is: it is left out."""
     return Principal(
         user_id=claims["sub"],
-        email=claims.get("email", ""),
+        email=claims.get("email", "") if claims.get("email_verified") is True else "",
         tenant_id=claims.get("custom:tenant_id"),
         groups=frozenset(claims.get("cognito:groups", ())),
     )

@@ -89,21 +89,24 @@ class Dispatcher:
 
     def _admitted(self, request: Request, principal: Principal, tenant_id: str) -> Principal:
         access.require_signed_in(self.operation, principal)
-        if request.headers.get("x-tenant-id", tenant_id) != tenant_id and tenant_id:
-            raise ForbiddenException("TENANT_FORBIDDEN", "X-Tenant-Id names another tenant than the path.")
         if tenant_id and principal.signed_in:
-            principal = self._placed(principal, tenant_id)
+            principal = self._placed(principal, tenant_id, request.headers.get("x-tenant-id"))
         if not access.may(self.operation, principal) and not self._owns(request, principal):
             raise access.forbidden(self.operation)
         if not access.in_plan(self.operation, principal.standing):
             raise access.not_in_plan(self.operation, tenant_id)
         return principal
 
-    def _placed(self, principal: Principal, tenant_id: str) -> Principal:
-        """Read the caller's place in the tenant. Somebody from outside leaves a line in its audit trail."""
+    def _placed(self, principal: Principal, tenant_id: str, named: str | None) -> Principal:
+        """Read the caller's place in the tenant. Who is not let in leaves a line in its audit trail.
+
+        `named` is the tenant X-Tenant-Id speaks of, which can only be this one.
+        """
         standing = self._services.standings.read(tenant_id, principal.user_id)
         try:
-            return access.with_standing(principal, standing)
+            placed = access.with_standing(principal, standing)
+            access.require_named(tenant_id, named)
+            return placed
         except ForbiddenException:
             if standing.tenant_status is not None:
                 self._services.trail.denied(principal, tenant_id, self.operation.operation_id)
@@ -194,8 +197,13 @@ class Dispatcher:
         )
 
     def _standing_in(self, call: Call, data: dict[str, Any]) -> Principal:
-        """Know the caller's place in the resource's tenant where the path names none (the root, one's own account)."""
-        tenant_id = data.get("tenantId")
+        """Know the caller's place in the resource's tenant where the path names none (the root, one's own account).
+
+        A change of the tenant itself counts at once: what it is now decides which links lead on.
+        """
+        tenant_id, standing = data.get("tenantId"), call.principal.standing
+        if standing is not None and self.operation.result == "Tenant":
+            return replace(call.principal, standing=replace(standing, tenant_status=data["status"], plan=data["plan"]))
         if call.principal.standing is not None or not call.principal.signed_in or tenant_id is None:
             return call.principal
         return replace(call.principal, standing=self._services.standings.read(tenant_id, call.principal.user_id))

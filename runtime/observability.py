@@ -15,6 +15,8 @@ import orjson
 from aws_lambda_powertools import Logger
 from aws_lambda_powertools.metrics import EphemeralMetrics, MetricUnit
 
+from services.core.afterwards import tell_by
+
 NAMESPACE = "SiteBuilder"
 
 
@@ -77,6 +79,22 @@ def _measure(seen: Observation, took_ms: float) -> None:
     for key, value in seen.fields.items():
         metrics.add_metadata(key, value)
     metrics.flush_metrics()
+
+
+def _not_done(what: str, about: dict[str, str]) -> None:
+    """Tell and count what did not follow a change: a mail, a copy elsewhere."""
+    logger().error(what, extra=about)
+    if os.environ.get("POWERTOOLS_METRICS_DISABLED"):
+        return
+    metrics = EphemeralMetrics(namespace=NAMESPACE, service=logger().service)
+    metrics.add_dimension("what", what)
+    metrics.add_metric("NotDone", MetricUnit.Count, 1)
+    for key, value in about.items():
+        metrics.add_metadata(key, value)
+    metrics.flush_metrics()
+
+
+tell_by(_not_done)
 
 
 @contextmanager

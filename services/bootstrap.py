@@ -85,7 +85,7 @@ class Services:
     def tenant_lifecycle(self) -> "LifecycleService":
         from services.tenants.lifecycle import LifecycleService
 
-        return LifecycleService(self._tenants, self.sites, self.ledger, self.settings.provisioning_queue)
+        return LifecycleService(self._tenants, self.quotas, self.ledger, self.settings.provisioning_queue)
 
     @cached_property
     def tenant_events(self) -> "TrailService":
@@ -122,7 +122,9 @@ class Services:
     def members(self) -> "MemberService":
         from services.users.members import MemberService
 
-        return MemberService(self.standings, self._teams, self._profiles, self._identities, self.ledger)
+        return MemberService(
+            self.standings, self._teams, self._profiles, self._identities, self.invitations, self._delivery, self.ledger
+        )
 
     @cached_property
     def teams(self) -> "TeamService":
@@ -138,7 +140,7 @@ class Services:
         from services.validation.drawings import SecureDrawings
 
         files = S3AssetFiles(self.client("s3"), self.settings.content_bucket, MAX_BYTES)
-        return AssetService(DynamoAssets(self.table), files, SecureDrawings(), self.quotas, self.ledger)
+        return AssetService(DynamoAssets(self.table), files, SecureDrawings(), self.quotas, self.ledger, self.settings.provisioning_queue)
 
     @cached_property
     def invitations(self) -> "InvitationService":
@@ -189,6 +191,7 @@ class Services:
         )
         return GenerationJobs(
             self._generations,
+            self.tenants,
             PageWriter(self.author, self.brands, self._journal, publisher),
             self._journal,
             self._watcher,
@@ -235,6 +238,7 @@ class Services:
 
         return Deployer(
             Work(self._operations, self.ledger, self.settings.lease_seconds),
+            self.tenants,
             self._deployments,
             self.sites,
             self._sites,
@@ -250,7 +254,7 @@ class Services:
     def provisioning(self) -> "Provisioning":
         from services.tenants.provisioning import Provisioning
 
-        return Provisioning(self._tenants, self.tenant_lifecycle, self._identities, self.sites)
+        return Provisioning(self._tenants, self.tenant_lifecycle, self._identities, self.sites, self.quotas)
 
     @cached_property
     def relay(self) -> "RelayService":
@@ -269,7 +273,8 @@ class Services:
     def idempotency(self) -> "DynamoIdempotency":
         from services.adapters.dynamodb.idempotency import DynamoIdempotency
 
-        return DynamoIdempotency(self.table)
+        renewals = {"createAsset": lambda answer: self.assets.answered_again(answer)}  # noqa: PLW0108 - assets are made when one is replayed
+        return DynamoIdempotency(self.table, renewals)
 
     @cached_property
     def rates(self) -> "DynamoRates":
@@ -281,7 +286,7 @@ class Services:
     def trail(self) -> "Trail":
         from services.core.ledger import Trail
 
-        return Trail(self.ledger)
+        return Trail(self.ledger, self.rates)
 
     @cached_property
     def quotas(self) -> "DynamoQuotas":

@@ -3,7 +3,7 @@
 import { follow, ROOT, sessions } from "./api/client.js";
 import { ApiError } from "./api/problem.js";
 import * as session from "./api/session.js";
-import { hashOf } from "./core/address.js";
+import { hashOf, read, settle } from "./core/address.js";
 import { announce, fill, h } from "./core/dom.js";
 import { router } from "./core/router.js";
 import { bar } from "./parts/bar.js";
@@ -21,11 +21,18 @@ const shell = {
   /** What the sign-in page says first. */
   said: "",
   start,
-  /** Go to an organisation. @param {import("./api/problem.js").Link} tenant */
+  /** Go to an organisation, to its beginning. @param {import("./api/problem.js").Link} tenant */
   enter(tenant) {
     session.goTo(tenant);
     history.replaceState(null, "", location.pathname);
     return start();
+  },
+  /** This is the organisation one is in, as it is now. @param {import("./api/client.js").Resource} tenant */
+  settle(tenant) {
+    session.goTo(tenant.links.self);
+    settle(tenant.links.self);
+    shell.tenant = tenant;
+    fill(top, bar(shell, shown));
   },
   signOut(said = "You are signed out.", address = location.pathname) {
     session.forget();
@@ -34,11 +41,23 @@ const shell = {
   },
 };
 
+let shown = "";
+
 const views = router(VIEWS, {
-  place, shell, first,
+  place, shell, first, arrive,
   door: (view) => (shell.me || PUBLIC.has(view) ? null : SIGN_IN),
-  onShown: (view) => fill(top, bar(shell, view)),
+  onShown(view) {
+    shown = view;
+    fill(top, bar(shell, view));
+  },
 });
+
+/** Be in the organisation an address is about: Back and bookmarks lead into another one. @param {string} href @param {AbortSignal} signal */
+async function arrive(href, signal) {
+  if (!shell.me || !href || href === shell.tenant?.links.self.href) return;
+  const tenant = await follow({ href }, { signal });
+  if (!signal.aborted) shell.settle(tenant);
+}
 
 function first() {
   if (!shell.me) return "#sign-in";
@@ -60,6 +79,7 @@ async function start(said = "") {
     const [me, tenant] = root.links.me ? await Promise.all([follow(root.links.me), whereabouts(root.links.tenant)]) : [null, null];
     if (mine !== starts) return;
     Object.assign(shell, { root, me, tenant, said });
+    settle(tenant?.links.self);
     fill(top, bar(shell, ""));
     await views.show();
     if (said) announce(said);
@@ -69,10 +89,12 @@ async function start(said = "") {
   }
 }
 
-/** The organisation one has gone to, if one still may, else one's own. @param {import("./api/problem.js").Link} [own] */
+/** The organisation of the address or else the one gone to, if one still may, else one's own. @param {import("./api/problem.js").Link} [own] */
 async function whereabouts(own) {
-  const chosen = session.place();
-  const there = chosen && (await follow({ href: chosen }).catch((error) => { if (!(error instanceof ApiError) || error.retryable) throw error; }));
+  const chosen = read(location.hash).tenant || session.place();
+  const there = chosen && (await follow({ href: chosen }).catch((error) => {
+    if (!(error instanceof ApiError) || error.retryable) throw error;
+  }));
   return there || (own ? follow(own) : null);
 }
 

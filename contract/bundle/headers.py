@@ -9,7 +9,7 @@ from contract.schemas import properties, ref
 
 
 def references(names: list[str]) -> Node:
-    return {HEADERS[name]: ref(name, "headers") for name in names}
+    return {(HEADERS | RATE_HEADERS)[name]: ref(name, "headers") for name in names}
 
 
 def success_headers(operation: Designed, answer: Answer) -> Node:
@@ -29,7 +29,7 @@ def _has_revision(operation: Designed, answer: Answer) -> bool:
 
 def problem_headers(status: int, codes: list[str]) -> Node:
     names = ["RequestId"]
-    if status == 412:
+    if "PRECONDITION_FAILED" in codes:
         names.append("ETag")
     if status in {429, 503} or "IDEMPOTENCY_IN_PROGRESS" in codes:
         names.append("RetryAfter")

@@ -9,11 +9,13 @@ HEADERS = {
     "Location": "Location",
     "RetryAfter": "Retry-After",
     "IdempotentReplayed": "Idempotent-Replayed",
+}
+# Of operations with a rate.
+RATE_HEADERS = {
     "RateLimitLimit": "RateLimit-Limit",
     "RateLimitRemaining": "RateLimit-Remaining",
     "RateLimitReset": "RateLimit-Reset",
 }
-RATE_HEADERS = ("RateLimitLimit", "RateLimitRemaining", "RateLimitReset")
 IDEMPOTENCY_KEY = "IdempotencyKey"
 
 

@@ -6,14 +6,14 @@ Pointers stay what they were, so the places of the design fit. A document of ano
 import json
 from collections.abc import Iterator
 
-from contract.bundle.names import HEADERS, IDEMPOTENCY_KEY
+from contract.bundle.names import HEADERS, IDEMPOTENCY_KEY, RATE_HEADERS
 from contract.design import Design, Node, ref_name
 from contract.parts import JSON
 from contract.schemas import ref
 
 ENVELOPE = {"data", "_links", "_meta"}
 RESOURCE = "Resource"
-STANDARD = {*HEADERS.values(), "Deprecation", "Sunset", "Link"}
+STANDARD = {*HEADERS.values(), *RATE_HEADERS.values(), "Deprecation", "Sunset", "Link"}
 
 
 def essence(document: Node) -> Design:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from contract.bundle.names import HEADERS, IDEMPOTENCY_KEY, SCHEMAS
+from contract.bundle.names import HEADERS, IDEMPOTENCY_KEY, RATE_HEADERS, SCHEMAS
 from contract.design import Design, Pointer
 from contract.findings import Finding
 from contract.lint.references import singular
@@ -74,6 +74,8 @@ def shared_pieces(design: Design) -> Iterator[Finding]:
     wanted = {"schemas": list(SCHEMAS), "headers": list(HEADERS)}
     if any(slot.node.get("x-idempotent") for slot in design.slots()):
         wanted["parameters"] = [IDEMPOTENCY_KEY]
+    if any(slot.node.get("x-rate") for slot in design.slots()):
+        wanted["headers"] += RATE_HEADERS
     for kind, names in wanted.items():
         for name in names:
             if name not in design.component(kind):

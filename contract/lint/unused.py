@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from contract.bundle.names import HEADERS, IDEMPOTENCY_KEY, SCHEMAS
+from contract.bundle.names import HEADERS, IDEMPOTENCY_KEY, RATE_HEADERS, SCHEMAS
 from contract.design import Design, ref_name
 from contract.findings import Finding
 from contract.lint.registry import rule
@@ -11,7 +11,7 @@ from contract.schemas import schema_closure
 from contract.walk import references
 
 # Named by the bundle, whether or not a design refers to them.
-SHARED = {"schemas": set(SCHEMAS), "headers": set(HEADERS), "parameters": {IDEMPOTENCY_KEY}}
+SHARED = {"schemas": set(SCHEMAS), "headers": {*HEADERS, *RATE_HEADERS}, "parameters": {IDEMPOTENCY_KEY}}
 KINDS = ("schemas", "parameters", "headers", "responses", "requestBodies")
 
 

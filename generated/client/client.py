@@ -73,7 +73,7 @@ class Client(kit.BaseClient):
         given.
 
         Raises MalformedBody, Forbidden, ProdForbidden, TenantForbidden, SiteNotFound, TenantNotFound, VersionNotFound,
-        IdempotencyInProgress, InvalidState, NoVersion, OperationInProgress, TenantNotActive, PayloadTooLarge,
+        Conflict, IdempotencyInProgress, InvalidState, NoVersion, OperationInProgress, TenantNotActive, PayloadTooLarge,
         UnsupportedMediaType, BrandScoreLow, IdempotencyKeyReused, ScoringIncomplete, SecurityViolation, SitDeploymentRequired.
 
         Design: spec/lld/07-deployment.md
@@ -119,9 +119,9 @@ class Client(kit.BaseClient):
         Streams the writing when the request accepts `text/event-stream`; otherwise answers 202 with the generation, whose
         `stream` link attaches to it at any time.
 
-        Raises MalformedBody, FeatureDisabled, Forbidden, TenantForbidden, SiteNotFound, TenantNotFound, IdempotencyInProgress,
-        InvalidState, OperationInProgress, TenantNotActive, PayloadTooLarge, UnsupportedMediaType, IdempotencyKeyReused,
-        InvalidPrompt, PlanLimitExceeded, QuotaExceeded.
+        Raises MalformedBody, FeatureDisabled, Forbidden, TenantForbidden, SiteNotFound, TenantNotFound, Conflict,
+        IdempotencyInProgress, InvalidState, OperationInProgress, TenantNotActive, PayloadTooLarge, UnsupportedMediaType,
+        IdempotencyKeyReused, InvalidPrompt, PlanLimitExceeded, ConcurrencyLimit, QuotaExceeded.
 
         Design: spec/lld/05-generation.md
         """
@@ -137,9 +137,9 @@ class Client(kit.BaseClient):
         Streams the writing when the request accepts `text/event-stream`; otherwise answers 202 with the generation, whose
         `stream` link attaches to it at any time.
 
-        Raises MalformedBody, FeatureDisabled, Forbidden, TenantForbidden, SiteNotFound, TenantNotFound, IdempotencyInProgress,
-        InvalidState, OperationInProgress, TenantNotActive, PayloadTooLarge, UnsupportedMediaType, IdempotencyKeyReused,
-        InvalidPrompt, PlanLimitExceeded, QuotaExceeded.
+        Raises MalformedBody, FeatureDisabled, Forbidden, TenantForbidden, SiteNotFound, TenantNotFound, Conflict,
+        IdempotencyInProgress, InvalidState, OperationInProgress, TenantNotActive, PayloadTooLarge, UnsupportedMediaType,
+        IdempotencyKeyReused, InvalidPrompt, PlanLimitExceeded, ConcurrencyLimit, QuotaExceeded.
 
         Design: spec/lld/05-generation.md
         """
@@ -215,9 +215,9 @@ class Client(kit.BaseClient):
 
         Writes the invitation and mails the link. The person becomes a member when they accept.
 
-        Raises MalformedBody, Forbidden, TeamForbidden, TenantForbidden, TenantNotFound, UnitNotFound, IdempotencyInProgress,
-        InvitationPending, TenantNotActive, UserExists, PayloadTooLarge, UnsupportedMediaType, IdempotencyKeyReused,
-        InvalidTeam.
+        Raises MalformedBody, Forbidden, TeamForbidden, TenantForbidden, TenantNotFound, UnitNotFound, Conflict,
+        IdempotencyInProgress, InvitationPending, TenantNotActive, UserExists, PayloadTooLarge, UnsupportedMediaType,
+        IdempotencyKeyReused, InvalidTeam.
 
         Design: spec/lld/03-invitation.md
         """
@@ -243,8 +243,8 @@ class Client(kit.BaseClient):
 
         Takes a pending invitation back; its link is dead from then on. The invitation stays readable.
 
-        Raises Forbidden, TeamForbidden, TenantForbidden, InvitationNotFound, TenantNotFound, Conflict, InvalidState,
-        TenantNotActive, PreconditionFailed.
+        Raises Forbidden, TenantForbidden, InvitationNotFound, TenantNotFound, Conflict, InvalidState, TenantNotActive,
+        PreconditionFailed.
 
         Design: spec/lld/03-invitation.md
         """
@@ -258,8 +258,8 @@ class Client(kit.BaseClient):
 
         Makes a new link, good for another 7 days, and mails it. The old link is dead. Three times at most.
 
-        Raises Forbidden, TeamForbidden, TenantForbidden, InvitationNotFound, TenantNotFound, Conflict, InvalidState,
-        InvitationPending, TenantNotActive, UserExists, ResendLimitExceeded.
+        Raises Forbidden, TenantForbidden, InvitationNotFound, TenantNotFound, Conflict, InvalidState, InvitationPending,
+        TenantNotActive, UserExists, ResendLimitExceeded.
 
         Design: spec/lld/03-invitation.md
         """
@@ -384,8 +384,8 @@ class Client(kit.BaseClient):
 
         Reserves the slug and creates a site without a version. `generatePage` fills it.
 
-        Raises MalformedBody, Forbidden, TenantForbidden, TenantNotFound, IdempotencyInProgress, SlugTaken, TenantNotActive,
-        PayloadTooLarge, UnsupportedMediaType, IdempotencyKeyReused, PlanLimitExceeded, SiteTypeUnsupported.
+        Raises MalformedBody, Forbidden, TenantForbidden, TenantNotFound, Conflict, IdempotencyInProgress, SlugTaken,
+        TenantNotActive, PayloadTooLarge, UnsupportedMediaType, IdempotencyKeyReused, PlanLimitExceeded, SiteTypeUnsupported.
 
         Design: spec/lld/04-site.md
         """
@@ -477,10 +477,10 @@ class Client(kit.BaseClient):
     def create_tenant(self, *, body: TenantCreate, idempotency_key: str | None = None) -> links.TenantResource:
         """Create a tenant.
 
-        Reserves the name and writes the tenant with its units, its brand and the invitation of its first administrator, who
-        gets the mail at once. The tenant is `pending` until it is provisioned, a moment later.
+        Reserves the name and writes the tenant with its first units and the invitation of its first administrator, who gets the
+        mail at once. The tenant is `pending` until it is provisioned, a moment later.
 
-        Raises MalformedBody, Forbidden, IdempotencyInProgress, TenantExists, PayloadTooLarge, UnsupportedMediaType,
+        Raises MalformedBody, Forbidden, Conflict, IdempotencyInProgress, TenantExists, PayloadTooLarge, UnsupportedMediaType,
         IdempotencyKeyReused.
 
         Design: spec/lld/01-tenant.md
@@ -689,8 +689,8 @@ class Client(kit.BaseClient):
 
         Says what will be sent. The answer holds the address to send the file to with PUT, and the headers to send along.
 
-        Raises MalformedBody, Forbidden, TenantForbidden, TenantNotFound, IdempotencyInProgress, TenantNotActive, AssetTooLarge,
-        PayloadTooLarge, UnsupportedMediaType, IdempotencyKeyReused, PlanLimitExceeded.
+        Raises MalformedBody, Forbidden, TenantForbidden, TenantNotFound, Conflict, IdempotencyInProgress, TenantNotActive,
+        AssetTooLarge, PayloadTooLarge, UnsupportedMediaType, AssetTypeMismatch, IdempotencyKeyReused, PlanLimitExceeded.
 
         Design: spec/lld/01-tenant.md
         """
@@ -699,7 +699,8 @@ class Client(kit.BaseClient):
     def get_asset(self, *, tenant_id: str, asset_id: str) -> links.AssetResource:
         """Read an asset.
 
-        The asset, with an address to fetch the file from for 15 minutes once it is there.
+        The asset, with an address to fetch the file from for 15 minutes once it is there. Until then those who may announce one
+        get an address to send the file to.
 
         Raises TenantForbidden, AssetNotFound, TenantNotFound.
 
@@ -740,7 +741,7 @@ class Client(kit.BaseClient):
 
         Exchanges e-mail and password for an ID token and a refresh token.
 
-        Raises MalformedBody, InvalidCredentials, PasswordChangeRequired, PayloadTooLarge, UnsupportedMediaType,
+        Raises MalformedBody, InvalidCredentials, PasswordChangeRequired, SignInBlocked, PayloadTooLarge, UnsupportedMediaType,
         InvalidPassword.
 
         Design: spec/lld/02-user.md
@@ -752,7 +753,7 @@ class Client(kit.BaseClient):
 
         Exchanges a refresh token for a new ID token.
 
-        Raises MalformedBody, InvalidCredentials, PayloadTooLarge, UnsupportedMediaType.
+        Raises MalformedBody, InvalidCredentials, SignInBlocked, PayloadTooLarge, UnsupportedMediaType.
 
         Design: spec/lld/02-user.md
         """
@@ -829,7 +830,7 @@ class Client(kit.BaseClient):
     def add_user(self, *, tenant_id: str, body: UserAdd, idempotency_key: str | None = None) -> links.UserResource:
         """Add somebody who has an account.
 
-        Makes a person a member at once. Whoever has no account yet is invited instead.
+        Makes a person a member at once, and tells them by mail. Whoever has no account yet is invited instead.
 
         Raises MalformedBody, Forbidden, TenantForbidden, TenantNotFound, UserNotFound, Conflict, IdempotencyInProgress,
         TenantNotActive, UserExists, PayloadTooLarge, UnsupportedMediaType, ConfirmationRequired, IdempotencyKeyReused.
@@ -900,7 +901,7 @@ class Client(kit.BaseClient):
 
         Raises MalformedBody, Forbidden, TeamForbidden, TenantForbidden, TenantNotFound, UnitNotFound, UserNotFound, Conflict,
         IdempotencyInProgress, TeamMemberExists, TenantNotActive, PayloadTooLarge, UnsupportedMediaType, IdempotencyKeyReused,
-        InvalidTeam.
+        InvalidTeam, TeamLimitExceeded.
 
         Design: spec/lld/02-user.md
         """
@@ -967,8 +968,9 @@ class Client(kit.BaseClient):
 
         Always a fresh run, of the newest version unless `versionId` is given.
 
-        Raises MalformedBody, Forbidden, TenantForbidden, SiteNotFound, TenantNotFound, VersionNotFound, IdempotencyInProgress,
-        NoVersion, TenantNotActive, PayloadTooLarge, UnsupportedMediaType, IdempotencyKeyReused, MissingBrand.
+        Raises MalformedBody, Forbidden, TenantForbidden, SiteNotFound, TenantNotFound, VersionNotFound, Conflict,
+        IdempotencyInProgress, NoVersion, TenantNotActive, PayloadTooLarge, UnsupportedMediaType, IdempotencyKeyReused,
+        MissingBrand.
 
         Design: spec/lld/06-validation.md
         """

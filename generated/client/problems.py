@@ -38,6 +38,7 @@ What the API can answer instead of a success.
     │   ├── NoVersion
     │   ├── OperationInProgress
     │   ├── PasswordChangeRequired
+    │   ├── SignInBlocked
     │   ├── SiteIsLive
     │   ├── SlugTaken
     │   ├── TeamMemberExists
@@ -54,6 +55,7 @@ What the API can answer instead of a success.
     │   └── AssetTooLarge
     ├── UnsupportedMediaType (415)
     ├── Unprocessable (422)
+    │   ├── AssetTypeMismatch
     │   ├── BrandScoreLow
     │   ├── CannotDemoteSelf
     │   ├── ConfirmationRequired
@@ -72,10 +74,12 @@ What the API can answer instead of a success.
     │   ├── SecurityViolation
     │   ├── SiteTypeUnsupported
     │   ├── SitDeploymentRequired
+    │   ├── TeamLimitExceeded
     │   ├── UnitLimitExceeded
     │   ├── UnitTooDeep
     │   └── UnitTooLarge
     ├── TooManyRequests (429)
+    │   ├── ConcurrencyLimit
     │   ├── QuotaExceeded
     │   └── RateLimited
     ├── ServerError (500)
@@ -226,6 +230,10 @@ class PasswordChangeRequired(Conflict):
     """Choose a new password first."""
 
 
+class SignInBlocked(Conflict):
+    """This account cannot sign in here."""
+
+
 class SiteIsLive(Conflict):
     """The site serves prod."""
 
@@ -288,6 +296,10 @@ class UnsupportedMediaType(kit.ProblemError):
 
 class Unprocessable(kit.ProblemError):
     """Every 422, codes that came later included."""
+
+
+class AssetTypeMismatch(Unprocessable):
+    """An asset of this kind is another file."""
 
 
 class BrandScoreLow(Unprocessable):
@@ -362,6 +374,10 @@ class SitDeploymentRequired(Unprocessable):
     """Deploy this version to sit first."""
 
 
+class TeamLimitExceeded(Unprocessable):
+    """The person is in too many teams."""
+
+
 class UnitLimitExceeded(Unprocessable):
     """There is no room for another unit."""
 
@@ -376,6 +392,10 @@ class UnitTooLarge(Unprocessable):
 
 class TooManyRequests(kit.ProblemError):
     """Every 429, codes that came later included."""
+
+
+class ConcurrencyLimit(TooManyRequests):
+    """As many are running as the plan allows."""
 
 
 class QuotaExceeded(TooManyRequests):
@@ -419,8 +439,10 @@ BY_STATUS: dict[int, type[kit.ProblemError]] = {
 BY_CODE: dict[str, type[kit.ProblemError]] = {
     "ASSET_NOT_FOUND": AssetNotFound,
     "ASSET_TOO_LARGE": AssetTooLarge,
+    "ASSET_TYPE_MISMATCH": AssetTypeMismatch,
     "BRAND_SCORE_LOW": BrandScoreLow,
     "CANNOT_DEMOTE_SELF": CannotDemoteSelf,
+    "CONCURRENCY_LIMIT": ConcurrencyLimit,
     "CONFIRMATION_REQUIRED": ConfirmationRequired,
     "CONFLICT": Conflict,
     "DEPENDENCIES_EXIST": DependenciesExist,
@@ -463,6 +485,7 @@ BY_CODE: dict[str, type[kit.ProblemError]] = {
     "SCORING_INCOMPLETE": ScoringIncomplete,
     "SECURITY_VIOLATION": SecurityViolation,
     "SERVICE_UNAVAILABLE": ServiceUnavailable,
+    "SIGN_IN_BLOCKED": SignInBlocked,
     "SIGN_IN_REQUIRED": SignInRequired,
     "SITE_IS_LIVE": SiteIsLive,
     "SITE_NOT_FOUND": SiteNotFound,
@@ -470,6 +493,7 @@ BY_CODE: dict[str, type[kit.ProblemError]] = {
     "SIT_DEPLOYMENT_REQUIRED": SitDeploymentRequired,
     "SLUG_TAKEN": SlugTaken,
     "TEAM_FORBIDDEN": TeamForbidden,
+    "TEAM_LIMIT_EXCEEDED": TeamLimitExceeded,
     "TEAM_MEMBER_EXISTS": TeamMemberExists,
     "TEAM_MEMBER_NOT_FOUND": TeamMemberNotFound,
     "TENANT_EXISTS": TenantExists,

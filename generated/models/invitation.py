@@ -29,8 +29,7 @@ class InvitationCreate(BaseModel):
         extra="forbid",
         populate_by_name=True,
     )
-    email: Annotated[str, Field(max_length=254)]
-    """The address the link is mailed to"""
+    email: Annotated[str, Field(max_length=128, pattern="^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9.-]+$")]
     role: user.TenantRole
     unit_id: Annotated[str | None, Field(alias="unitId", pattern="^unit_[0-9A-HJKMNP-TV-Z]{26}$")] = None
     message: Annotated[str | None, Field(max_length=500, min_length=1, pattern="^[^\\u0000-\\u0008\\u000b-\\u001f]+$")] = None
@@ -60,7 +59,7 @@ class Invitation(BaseModel):
     last_sent_at: Annotated[AwareDatetime | None, Field(alias="lastSentAt")] = None
     """When the mail last went out"""
     invited_by: Annotated[str, Field(alias="invitedBy", max_length=254)]
-    """The address of who invited"""
+    """Who invited: a person's address, or the organisation that was registered"""
     decline_reason: Annotated[str | None, Field(alias="declineReason", max_length=500)] = None
     """Why the person said no"""
     ended_at: Annotated[AwareDatetime | None, Field(alias="endedAt")] = None

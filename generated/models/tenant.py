@@ -39,24 +39,33 @@ class TenantCreate(BaseModel):
         populate_by_name=True,
     )
     name: Annotated[
-        str, Field(max_length=100, min_length=2, pattern="^[A-Za-z0-9À-ÖØ-öø-ÿ' -]*[A-Za-z0-9À-ÖØ-öø-ÿ][A-Za-z0-9À-ÖØ-öø-ÿ' -]*$")
+        str,
+        Field(
+            max_length=100,
+            min_length=2,
+            pattern="^([A-Za-z0-9À-ÖØ-öø-ÿ'-][A-Za-z0-9À-ÖØ-öø-ÿ' -]*)?[A-Za-z0-9À-ÖØ-öø-ÿ]([A-Za-z0-9À-ÖØ-öø-ÿ' -]*[A-Za-z0-9À-ÖØ-öø-ÿ'-])?$",
+        ),
     ]
-    admin_email: Annotated[str, Field(alias="adminEmail", max_length=254)]
-    """Who is invited as the first administrator"""
+    admin_email: Annotated[str, Field(alias="adminEmail", max_length=128, pattern="^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9.-]+$")]
     contact_email: Annotated[str | None, Field(alias="contactEmail", max_length=254)] = None
     """Where the organisation is reached; else the administrator's address"""
     plan: Plan | None = None
 
 
 class TenantUpdate(BaseModel):
-    """What to change of a tenant."""
+    """What to change of a tenant, one thing at least."""
 
     model_config = ConfigDict(
         extra="forbid",
         populate_by_name=True,
     )
     name: Annotated[
-        str | None, Field(max_length=100, min_length=2, pattern="^[A-Za-z0-9À-ÖØ-öø-ÿ' -]*[A-Za-z0-9À-ÖØ-öø-ÿ][A-Za-z0-9À-ÖØ-öø-ÿ' -]*$")
+        str | None,
+        Field(
+            max_length=100,
+            min_length=2,
+            pattern="^([A-Za-z0-9À-ÖØ-öø-ÿ'-][A-Za-z0-9À-ÖØ-öø-ÿ' -]*)?[A-Za-z0-9À-ÖØ-öø-ÿ]([A-Za-z0-9À-ÖØ-öø-ÿ' -]*[A-Za-z0-9À-ÖØ-öø-ÿ'-])?$",
+        ),
     ] = None
     contact_email: Annotated[str | None, Field(alias="contactEmail", max_length=254)] = None
     """Where the organisation is reached"""
@@ -117,7 +126,12 @@ class Tenant(BaseModel):
     )
     tenant_id: Annotated[str, Field(alias="tenantId", pattern="^ten_[0-9A-HJKMNP-TV-Z]{26}$")]
     name: Annotated[
-        str, Field(max_length=100, min_length=2, pattern="^[A-Za-z0-9À-ÖØ-öø-ÿ' -]*[A-Za-z0-9À-ÖØ-öø-ÿ][A-Za-z0-9À-ÖØ-öø-ÿ' -]*$")
+        str,
+        Field(
+            max_length=100,
+            min_length=2,
+            pattern="^([A-Za-z0-9À-ÖØ-öø-ÿ'-][A-Za-z0-9À-ÖØ-öø-ÿ' -]*)?[A-Za-z0-9À-ÖØ-öø-ÿ]([A-Za-z0-9À-ÖØ-öø-ÿ' -]*[A-Za-z0-9À-ÖØ-öø-ÿ'-])?$",
+        ),
     ]
     contact_email: Annotated[str | None, Field(alias="contactEmail", max_length=254)] = None
     """Where the organisation is reached"""
@@ -153,24 +167,36 @@ class UnitCreate(BaseModel):
         extra="forbid",
         populate_by_name=True,
     )
-    name: Annotated[str, Field(max_length=50, min_length=2, pattern="^[A-Za-z0-9À-ÖØ-öø-ÿ -]*[A-Za-z0-9À-ÖØ-öø-ÿ][A-Za-z0-9À-ÖØ-öø-ÿ -]*$")]
+    name: Annotated[
+        str,
+        Field(
+            max_length=50,
+            min_length=2,
+            pattern="^([A-Za-z0-9À-ÖØ-öø-ÿ-][A-Za-z0-9À-ÖØ-öø-ÿ -]*)?[A-Za-z0-9À-ÖØ-öø-ÿ]([A-Za-z0-9À-ÖØ-öø-ÿ -]*[A-Za-z0-9À-ÖØ-öø-ÿ-])?$",
+        ),
+    ]
     parent_id: Annotated[str | None, Field(alias="parentId", pattern="^unit_[0-9A-HJKMNP-TV-Z]{26}$")] = None
     description: Annotated[str | None, Field(max_length=300, min_length=1, pattern="^[^\\u0000-\\u001f]+$")] = None
     """What it is for"""
 
 
 class UnitUpdate(BaseModel):
-    """What to change of a unit."""
+    """What to change of a unit, one thing at least."""
 
     model_config = ConfigDict(
         extra="forbid",
         populate_by_name=True,
     )
     name: Annotated[
-        str | None, Field(max_length=50, min_length=2, pattern="^[A-Za-z0-9À-ÖØ-öø-ÿ -]*[A-Za-z0-9À-ÖØ-öø-ÿ][A-Za-z0-9À-ÖØ-öø-ÿ -]*$")
+        str | None,
+        Field(
+            max_length=50,
+            min_length=2,
+            pattern="^([A-Za-z0-9À-ÖØ-öø-ÿ-][A-Za-z0-9À-ÖØ-öø-ÿ -]*)?[A-Za-z0-9À-ÖØ-öø-ÿ]([A-Za-z0-9À-ÖØ-öø-ÿ -]*[A-Za-z0-9À-ÖØ-öø-ÿ-])?$",
+        ),
     ] = None
-    description: Annotated[str | None, Field(max_length=300, min_length=1, pattern="^[^\\u0000-\\u001f]+$")] = None
-    """What it is for"""
+    description: Annotated[str | None, Field(max_length=300, pattern="^[^\\u0000-\\u001f]*$")] = None
+    """What it is for; empty for nothing"""
 
 
 class Unit(BaseModel):
@@ -184,7 +210,14 @@ class Unit(BaseModel):
     tenant_id: Annotated[str, Field(alias="tenantId", pattern="^ten_[0-9A-HJKMNP-TV-Z]{26}$")]
     kind: UnitKind
     parent_id: Annotated[str | None, Field(alias="parentId", pattern="^unit_[0-9A-HJKMNP-TV-Z]{26}$")] = None
-    name: Annotated[str, Field(max_length=50, min_length=2, pattern="^[A-Za-z0-9À-ÖØ-öø-ÿ -]*[A-Za-z0-9À-ÖØ-öø-ÿ][A-Za-z0-9À-ÖØ-öø-ÿ -]*$")]
+    name: Annotated[
+        str,
+        Field(
+            max_length=50,
+            min_length=2,
+            pattern="^([A-Za-z0-9À-ÖØ-öø-ÿ-][A-Za-z0-9À-ÖØ-öø-ÿ -]*)?[A-Za-z0-9À-ÖØ-öø-ÿ]([A-Za-z0-9À-ÖØ-öø-ÿ -]*[A-Za-z0-9À-ÖØ-öø-ÿ-])?$",
+        ),
+    ]
     description: Annotated[str | None, Field(max_length=300)] = None
     """What it is for"""
     child_count: Annotated[StrictInt, Field(alias="childCount", ge=0)]
@@ -208,7 +241,14 @@ class UnitNode(BaseModel):
     )
     unit_id: Annotated[str, Field(alias="unitId", pattern="^unit_[0-9A-HJKMNP-TV-Z]{26}$")]
     kind: UnitKind
-    name: Annotated[str, Field(max_length=50, min_length=2, pattern="^[A-Za-z0-9À-ÖØ-öø-ÿ -]*[A-Za-z0-9À-ÖØ-öø-ÿ][A-Za-z0-9À-ÖØ-öø-ÿ -]*$")]
+    name: Annotated[
+        str,
+        Field(
+            max_length=50,
+            min_length=2,
+            pattern="^([A-Za-z0-9À-ÖØ-öø-ÿ-][A-Za-z0-9À-ÖØ-öø-ÿ -]*)?[A-Za-z0-9À-ÖØ-öø-ÿ]([A-Za-z0-9À-ÖØ-öø-ÿ -]*[A-Za-z0-9À-ÖØ-öø-ÿ-])?$",
+        ),
+    ]
     member_count: Annotated[StrictInt, Field(alias="memberCount", ge=0)]
     """People in it"""
     children: Annotated[list[UnitNode], Field(max_length=100)]

@@ -147,15 +147,14 @@ class RegistrationCreate(BaseModel):
         extra="forbid",
         populate_by_name=True,
     )
-    email: Annotated[str, Field(max_length=254)]
-    """The address the link is mailed to"""
+    email: Annotated[str, Field(max_length=128, pattern="^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9.-]+$")]
     organization_name: Annotated[
         str,
         Field(
             alias="organizationName",
             max_length=100,
             min_length=2,
-            pattern="^[A-Za-z0-9À-ÖØ-öø-ÿ' -]*[A-Za-z0-9À-ÖØ-öø-ÿ][A-Za-z0-9À-ÖØ-öø-ÿ' -]*$",
+            pattern="^([A-Za-z0-9À-ÖØ-öø-ÿ'-][A-Za-z0-9À-ÖØ-öø-ÿ' -]*)?[A-Za-z0-9À-ÖØ-öø-ÿ]([A-Za-z0-9À-ÖØ-öø-ÿ' -]*[A-Za-z0-9À-ÖØ-öø-ÿ'-])?$",
         ),
     ]
 
@@ -175,7 +174,7 @@ class Registration(BaseModel):
             alias="organizationName",
             max_length=100,
             min_length=2,
-            pattern="^[A-Za-z0-9À-ÖØ-öø-ÿ' -]*[A-Za-z0-9À-ÖØ-öø-ÿ][A-Za-z0-9À-ÖØ-öø-ÿ' -]*$",
+            pattern="^([A-Za-z0-9À-ÖØ-öø-ÿ'-][A-Za-z0-9À-ÖØ-öø-ÿ' -]*)?[A-Za-z0-9À-ÖØ-öø-ÿ]([A-Za-z0-9À-ÖØ-öø-ÿ' -]*[A-Za-z0-9À-ÖØ-öø-ÿ'-])?$",
         ),
     ]
     expires_at: Annotated[AwareDatetime, Field(alias="expiresAt")]
@@ -189,8 +188,7 @@ class UserAdd(BaseModel):
         extra="forbid",
         populate_by_name=True,
     )
-    email: Annotated[str, Field(max_length=254)]
-    """The person's address"""
+    email: Annotated[str, Field(max_length=128, pattern="^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9.-]+$")]
     role: TenantRole
     grants: Annotated[list[Annotated[str, Field(pattern="^deploy:prod$")]] | None, Field(max_length=20)] = None
     """Explicit permissions beside the role"""

@@ -3,12 +3,13 @@
 from handlers.jobs import QueueJob, TimedJob
 from handlers.jobs.deployment_consumer import deployment_requested, site_retired
 from handlers.jobs.generation_consumer import generation_requested, sweep_generations
-from handlers.jobs.provisioning_consumer import tenant_created, tenant_deprovisioned
+from handlers.jobs.provisioning_consumer import asset_unwanted, tenant_created, tenant_deprovisioned
 
 QUEUE_JOBS: dict[str, QueueJob] = {
     "generation_requested": generation_requested,
     "deployment_requested": deployment_requested,
     "site_retired": site_retired,
+    "asset_unwanted": asset_unwanted,
     "tenant_created": tenant_created,
     "tenant_deprovisioned": tenant_deprovisioned,
 }

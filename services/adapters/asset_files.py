@@ -15,7 +15,8 @@ from services.core.errors import ServiceUnavailable
 if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
 
-_SECONDS = 15 * 60
+_TO_FETCH_SECONDS = 15 * 60
+_TO_SEND_SECONDS = 10 * 60  # what is begun at the end of it has come when a deleted asset's file is deleted again
 
 
 class S3AssetFiles:
@@ -31,22 +32,22 @@ class S3AssetFiles:
         checksum = base64.b64encode(bytes.fromhex(asset.sha256)).decode()
         wanted = {"ContentType": asset.content_type, "ContentLength": asset.size, "ChecksumSHA256": checksum}
         url = self._client.generate_presigned_url(
-            "put_object", Params={"Bucket": self._bucket, "Key": _key(asset), **wanted}, ExpiresIn=_SECONDS
+            "put_object", Params={"Bucket": self._bucket, "Key": _key_of(asset), **wanted}, ExpiresIn=_TO_SEND_SECONDS
         )
         headers = {"Content-Type": asset.content_type, "x-amz-checksum-sha256": checksum}
-        return AssetUpload(url=url, method="PUT", headers=headers, expires_at=clock.now() + timedelta(seconds=_SECONDS))
+        return AssetUpload(url=url, method="PUT", headers=headers, expires_at=clock.now() + timedelta(seconds=_TO_SEND_SECONDS))
 
     def download(self, asset: Asset) -> str:
         """An address to fetch the file from: as a download, so that nothing in it runs where people are signed in."""
         name = f"attachment; filename*=UTF-8''{quote(asset.name)}"
         wanted = {"ResponseContentDisposition": name, "ResponseContentType": asset.content_type}
         return self._client.generate_presigned_url(
-            "get_object", Params={"Bucket": self._bucket, "Key": _key(asset), **wanted}, ExpiresIn=_SECONDS
+            "get_object", Params={"Bucket": self._bucket, "Key": _key_of(asset), **wanted}, ExpiresIn=_TO_FETCH_SECONDS
         )
 
     def sent(self, asset: Asset) -> Sent | None:
         try:
-            answer = self._client.get_object(Bucket=self._bucket, Key=_key(asset))
+            answer = self._client.get_object(Bucket=self._bucket, Key=_key_of(asset))
             size = answer["ContentLength"]
             with answer["Body"] as body:
                 return Sent(size, body.read() if size <= self._largest else None)
@@ -57,12 +58,16 @@ class S3AssetFiles:
         except BotoCoreError as error:
             raise ServiceUnavailable from error
 
-    def delete(self, asset: Asset) -> None:
+    def delete(self, tenant_id: str, asset_id: str) -> None:
         try:
-            self._client.delete_object(Bucket=self._bucket, Key=_key(asset))
+            self._client.delete_object(Bucket=self._bucket, Key=_key(tenant_id, asset_id))
         except (ClientError, BotoCoreError) as error:
             raise ServiceUnavailable from error
 
 
-def _key(asset: Asset) -> str:
-    return f"assets/{asset.tenant_id}/{asset.asset_id}"
+def _key_of(asset: Asset) -> str:
+    return _key(asset.tenant_id, asset.asset_id)
+
+
+def _key(tenant_id: str, asset_id: str) -> str:
+    return f"assets/{tenant_id}/{asset_id}"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from botocore.exceptions import BotoCoreError, ClientError
 
 from generated.models.user import Session
-from services.core.errors import ConflictException, ServiceUnavailable, UnauthenticatedException
+from services.core.errors import ConflictException, ServiceUnavailable, SiteBuilderException, UnauthenticatedException
 from services.core.passwords import invalid_password
 from services.users.ports import AccountExists, PasswordChange
 
@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 Outcomes = Mapping[str, Callable[[], Exception] | None]
 
 _CHALLENGE = "NEW_PASSWORD_REQUIRED"
-_WRONG = ("NotAuthorizedException", "UserNotFoundException", "InvalidParameterException", "UserNotConfirmedException")
+_WRONG = (
+    "NotAuthorizedException",
+    "UserNotFoundException",
+    "InvalidParameterException",
+    "InvalidPasswordException",
+    "UserNotConfirmedException",
+)
+_NOT_ONES_OWN = "FORCE_CHANGE_PASSWORD"
 
 
 class CognitoIdentities:
@@ -43,7 +50,7 @@ class CognitoIdentities:
             "InvalidPasswordException": _not_taken,
             "PasswordHistoryPolicyViolationException": _not_taken,
         }
-        responses = {"USERNAME": change.email, "NEW_PASSWORD": new_password}
+        responses = {"USERNAME": change.username, "NEW_PASSWORD": new_password}
         answer = self._ask(
             "respond_to_auth_challenge",
             outcomes,
@@ -60,7 +67,7 @@ class CognitoIdentities:
         )
 
     def _initiate(self, flow: str, parameters: dict[str, str], wrong: Outcomes) -> Any:
-        outcomes = {**wrong, "PasswordResetRequiredException": _reset}
+        outcomes = {**wrong, "PasswordResetRequiredException": _blocked}
         return self._ask("initiate_auth", outcomes, AuthFlow=flow, ClientId=self._client_id, AuthParameters=parameters)
 
     # --- accounts -----------------------------------------------------------------------------------------------------
@@ -82,20 +89,26 @@ class CognitoIdentities:
         )
         user_id = _user_id(created["User"]["Attributes"])
         try:
-            self._admin("admin_set_user_password", user_id, Password=password, Permanent=True)
-        except ServiceUnavailable:
+            self.finish(user_id, password)
+        except SiteBuilderException:
             self._admin("admin_delete_user", user_id)  # an account that is half made would be in the way of the next attempt
             raise
         return user_id
 
-    def disable(self, user_id: str) -> None:
-        self._admin("admin_disable_user", user_id, _fine("UserNotFoundException"))
-        self._admin("admin_user_global_sign_out", user_id, _fine("UserNotFoundException"))
+    def unfinished(self, email: str) -> str | None:
+        found = self._admin("admin_get_user", email, _fine("UserNotFoundException"))
+        return _user_id(found["UserAttributes"]) if found and found["UserStatus"] == _NOT_ONES_OWN else None
+
+    def finish(self, user_id: str, password: str) -> None:
+        self._admin("admin_set_user_password", user_id, {"InvalidPasswordException": _not_taken}, Password=password, Permanent=True)
 
     # --- groups -------------------------------------------------------------------------------------------------------
 
     def found_group(self, tenant_id: str) -> None:
         self._ask("create_group", _fine("GroupExistsException"), UserPoolId=self._pool_id, GroupName=tenant_id)
+
+    def remove_group(self, tenant_id: str) -> None:
+        self._ask("delete_group", _fine("ResourceNotFoundException"), UserPoolId=self._pool_id, GroupName=tenant_id)
 
     def join(self, tenant_id: str, user_id: str) -> None:
         no_group = _fine("ResourceNotFoundException")
@@ -117,12 +130,19 @@ class CognitoIdentities:
         try:
             return getattr(self._client, operation)(**arguments)
         except ClientError as error:
-            outcome = outcomes.get(error.response["Error"]["Code"], ServiceUnavailable)
+            outcome = outcomes.get(_code(error), ServiceUnavailable)
             if outcome is None:
                 return None
             raise outcome() from error
         except BotoCoreError as error:
             raise ServiceUnavailable from error
+
+
+def _code(error: ClientError) -> str:
+    """The pool has two errors for a password: one for its policy, and one for the shape of any parameter, told in words."""
+    told = error.response["Error"]
+    about_password = told["Code"] == "InvalidParameterException" and "password" in told.get("Message", "").lower()
+    return "InvalidPasswordException" if about_password else told["Code"]
 
 
 def _refused(detail: str, *more: str) -> dict[str, Callable[[], Exception]]:
@@ -135,8 +155,9 @@ def _fine(*codes: str) -> dict[str, None]:
     return dict.fromkeys(codes)
 
 
-def _reset() -> ConflictException:
-    return ConflictException("PASSWORD_CHANGE_REQUIRED", "Your password was reset. Ask an administrator how to choose a new one.")
+def _blocked() -> ConflictException:
+    detail = "This account needs more than a password here. Ask whoever runs this installation to set a temporary one for you."
+    return ConflictException("SIGN_IN_BLOCKED", detail)
 
 
 def _not_taken() -> Exception:
@@ -148,7 +169,10 @@ def _user_id(attributes: Any) -> str:
 
 
 def _session(answer: Any) -> Session:
-    tokens = answer["AuthenticationResult"]
+    """Give the session. Raises SIGN_IN_BLOCKED when the pool wants another step instead, such as a second factor."""
+    tokens = answer.get("AuthenticationResult")
+    if tokens is None:
+        raise _blocked()
     return Session(
         id_token=tokens["IdToken"],
         refresh_token=tokens.get("RefreshToken"),

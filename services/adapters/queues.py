@@ -17,10 +17,10 @@ class SqsSender:
         self._client = client
         self._urls: dict[str, str] = {}
 
-    def send(self, queue: str, body: dict[str, Any]) -> None:
+    def send(self, queue: str, body: dict[str, Any], delay_seconds: int) -> None:
         if queue not in self._urls:
             self._urls[queue] = self._client.get_queue_url(QueueName=queue)["QueueUrl"]
-        self._client.send_message(QueueUrl=self._urls[queue], MessageBody=json.dumps(body))
+        self._client.send_message(QueueUrl=self._urls[queue], MessageBody=json.dumps(body), DelaySeconds=delay_seconds)
 
 
 class EventBus:

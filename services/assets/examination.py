@@ -23,13 +23,15 @@ def rejection(asset: Asset, sent: Sent, drawings: Drawings) -> str | None:
         return f"{asset.size} bytes were announced, {sent.size} came."
     if hashlib.sha256(sent.content).hexdigest() != asset.sha256:
         return "The file's SHA-256 is not the one that was announced."
-    if asset.content_type == _SVG:
-        dangers = drawings.dangers("drawing.svg", sent.content)
-        return f"The drawing holds more than a drawing: {dangers[0]}"[:_LONGEST] if dangers else None
-    return None if _begins_as(asset.content_type, sent.content) else f"The file is no {asset.content_type}."
+    if not _begins_as(asset.content_type, sent.content, drawings):
+        return f"The file is no {asset.content_type}."
+    dangers = drawings.dangers("drawing.svg", sent.content) if asset.content_type == _SVG else ()
+    return f"The drawing holds more than a drawing: {dangers[0]}"[:_LONGEST] if dangers else None
 
 
-def _begins_as(content_type: str, content: bytes) -> bool:
+def _begins_as(content_type: str, content: bytes, drawings: Drawings) -> bool:
+    if content_type == _SVG:
+        return drawings.is_drawing(content)
     if not content.startswith(_BEGINNINGS[content_type]):
         return False
     return content_type != "image/webp" or content[8:12] == b"WEBP"

@@ -12,8 +12,10 @@ from pydantic import BaseModel
 
 from services.core import clock
 from services.core.correlation import correlation_id
+from services.core.errors import LimitException
 from services.core.ids import new_id
 from services.core.principal import Principal
+from services.core.rates import Rates
 
 
 class Change(Protocol):
@@ -41,6 +43,7 @@ class Message:
     """Work for a queue, written with the state it belongs to and sent by the relay, at least once.
 
     `revision` is the aggregate's when the message was written: a consumer drops what is older than what it sees.
+    `delay_seconds`, at most 900, is how long it waits in its queue.
     """
 
     tenant_id: str
@@ -48,6 +51,7 @@ class Message:
     type: str
     payload: dict[str, Any]
     revision: int
+    delay_seconds: int = 0
     message_id: str = field(default_factory=lambda: new_id("msg"))
     timestamp: str = field(default_factory=clock.timestamp)
     correlation_id: str = field(default_factory=correlation_id)
@@ -66,11 +70,19 @@ class Ledger(Protocol):
 class Trail:
     """The audit trail, for what is not a change of state."""
 
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, rates: Rates) -> None:
         self._ledger = ledger
+        self._rates = rates
 
     def denied(self, principal: Principal, tenant_id: str, operation_id: str) -> None:
-        """Tell the tenant that somebody who is no member tried to come in."""
+        """Tell the tenant that somebody who may not tried to come in.
+
+        A person can leave only so many lines (the rate `denied_visits`): nobody buries what happened under refusals.
+        """
+        try:
+            self._rates.take("denied_visits", tenant_id=tenant_id, user_id=principal.user_id, address="")
+        except LimitException:
+            return
         event = AuditEvent(tenant_id, "ACCESS_DENIED", principal.user_id, "operation", operation_id, outcome="denied")
         self._ledger.commit(self._ledger.audit(event))
 

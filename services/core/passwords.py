@@ -1,7 +1,7 @@
 """What a password of one's own must be: 12 to 128 characters with an upper-case and a lower-case letter, a digit and a symbol.
 
-The user pool asks for the same. Letters, digits and symbols are ASCII's, as the pool counts them; other characters are
-welcome beside them.
+The user pool asks for the same, and takes no blank at either end. Letters, digits and symbols are ASCII's, as the pool counts
+them; other characters are welcome beside them, blanks between them too.
 """
 
 import string
@@ -34,6 +34,8 @@ def _faults(password: str, pointer: str) -> Iterator[Fault]:
         yield Fault(pointer, "MIN_LENGTH", f"must have at least {SHORTEST} characters")
     if len(password) > LONGEST:
         yield Fault(pointer, "MAX_LENGTH", f"must have at most {LONGEST} characters")
+    if password != password.strip():
+        yield Fault(pointer, "BLANK_AT_END", "must not begin or end with a blank")
     for code, detail, alphabet in _WANTED:
         if not set(password) & set(alphabet):
             yield Fault(pointer, code, detail)

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 _FILE = Path(__file__).with_name("plans.toml")
 
@@ -30,10 +30,10 @@ class Plan(_Fixed):
 
 
 class Quota(_Fixed):
-    """What is counted against a plan's `limit`: for good (None) or anew each month."""
+    """What is counted against a plan's `limit`: for good (None), anew each month, or while something runs."""
 
     limit: str
-    window: Literal["month"] | None = None
+    window: Literal["month", "running"] | None = None
 
 
 class Rate(_Fixed):
@@ -49,6 +49,13 @@ class Plans(_Fixed):
     plans: dict[str, Plan]
     quotas: dict[str, Quota]
     rates: dict[str, Rate]
+
+    @model_validator(mode="after")
+    def _limits_are_known(self) -> "Plans":
+        unknown = {quota.limit for quota in self.quotas.values()} - (Plan.model_fields.keys() - {"features"})
+        if unknown:
+            raise ValueError(f"no plan has the limits {sorted(unknown)}")
+        return self
 
 
 @cache

@@ -52,6 +52,12 @@ class Deployments(Protocol):
     def was_completed(self, tenant_id: str, site_id: str, version_id: str, environment: str) -> bool: ...
 
 
+class Tenants(Protocol):
+    def require_active(self, tenant_id: str) -> None:
+        """Raises TENANT_NOT_FOUND, TENANT_NOT_ACTIVE."""
+        ...
+
+
 class Sites(Protocol):
     def get(self, tenant_id: str, site_id: str) -> Site: ...
 

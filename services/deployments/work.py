@@ -19,7 +19,7 @@ from services.core.errors import BusinessException, ConflictException, SiteBuild
 from services.core.files import manifest_of
 from services.core.ledger import AuditEvent, Change, Ledger
 from services.deployments.packaging import packaged
-from services.deployments.ports import Deployments, FileReader, Hosting, LiveCheck, LockLost, SiteChanges, Sites
+from services.deployments.ports import Deployments, FileReader, Hosting, LiveCheck, LockLost, SiteChanges, Sites, Tenants
 from services.operations.work import MOST_ATTEMPTS, LeaseLost, Work, WorkPending
 
 _CHECKS = 20
@@ -56,6 +56,7 @@ class Deployer:
     def __init__(
         self,
         work: Work,
+        tenants: Tenants,
         deployments: Deployments,
         sites: Sites,
         site_changes: SiteChanges,
@@ -68,6 +69,7 @@ class Deployer:
         wait: Callable[[float], None] = time.sleep,
     ) -> None:
         self._work = work
+        self._tenants = tenants
         self._deployments = deployments
         self._sites = sites
         self._site_changes = site_changes
@@ -108,6 +110,7 @@ class Deployer:
             raise StepFailed("WORKER_LOST", f"The work stopped {MOST_ATTEMPTS} times without a word. Deploy the version again.")
         if job.site.status == SiteStatus.ARCHIVED:
             raise StepFailed("INVALID_STATE", "The site was deleted before it could be deployed.")
+        self._require_active(job)
         self._begin(job)
         self._package(job)
         self._upload(job)
@@ -115,6 +118,13 @@ class Deployer:
         self._switch(job)
         self._check(job)
         self._complete(job)
+
+    def _require_active(self, job: Job) -> None:
+        """What was asked for before the tenant was suspended, parked or closed does not go live after it."""
+        try:
+            self._tenants.require_active(job.deployment.tenant_id)
+        except BusinessException as refused:
+            raise StepFailed(refused.code, refused.detail) from refused
 
     def _step(self, job: Job, name: str, message: str, progress: int, *also: Change) -> None:
         job.operation = self._work.step(job.operation, name, message, progress, *also)

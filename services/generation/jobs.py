@@ -9,9 +9,10 @@ from threading import Thread
 
 from generated.models.generation import CompleteEvent, ErrorEvent, Generation, GenerationError, GenerationEvent, GenerationStatus
 from services.core import clock
+from services.core.errors import BusinessException
 from services.core.streams import Sent
 from services.generation.journal import RUNNING, GenerationMoved, Journal
-from services.generation.neighbours import Generations
+from services.generation.neighbours import Generations, Tenants
 from services.generation.watching import Watcher
 from services.generation.writing import PageWriter
 
@@ -23,9 +24,18 @@ class GenerationJobs:
     """`lease_seconds`: how long a generation may be silent before a redelivered message counts it as dead."""
 
     def __init__(
-        self, generations: Generations, writer: PageWriter, journal: Journal, watcher: Watcher, *, lease_seconds: int, stale_seconds: int
+        self,
+        generations: Generations,
+        tenants: Tenants,
+        writer: PageWriter,
+        journal: Journal,
+        watcher: Watcher,
+        *,
+        lease_seconds: int,
+        stale_seconds: int,
     ) -> None:
         self._generations = generations
+        self._tenants = tenants
         self._writer = writer
         self._journal = journal
         self._watcher = watcher
@@ -33,11 +43,16 @@ class GenerationJobs:
         self._stale = timedelta(seconds=stale_seconds)
 
     def write(self, tenant_id: str, generation_id: str) -> None:
-        """Write a queued generation's page. One that a dead worker left behind has failed: its events cannot be taken back."""
+        """Write a queued generation's page. One that a dead worker left behind has failed: its events cannot be taken back; so
+        has one whose tenant is not active any more.
+        """
         generation = self._generations.get(tenant_id, generation_id)
         if generation is None or generation.status not in RUNNING:
             return
         if generation.status == GenerationStatus.PENDING:
+            if (closed := self._closed(tenant_id)) is not None:
+                self._fail(generation, closed)
+                return
             for _ in self._writer.write(generation):
                 pass
         elif clock.now() - generation.updated_at > self._lease:
@@ -74,9 +89,16 @@ class GenerationJobs:
         stale = self._generations.stale(clock.now() - self._stale)
         return sum(self._fail(generation) for generation in stale)
 
-    def _fail(self, generation: Generation) -> bool:
+    def _closed(self, tenant_id: str) -> GenerationError | None:
         try:
-            self._journal.end(generation, GenerationStatus.FAILED, _STOPPED)
+            self._tenants.require_active(tenant_id)
+        except BusinessException as refused:
+            return GenerationError(code=refused.code, message=refused.detail, retryable=False)
+        return None
+
+    def _fail(self, generation: Generation, error: GenerationError = _STOPPED) -> bool:
+        try:
+            self._journal.end(generation, GenerationStatus.FAILED, error)
         except GenerationMoved:
             return False
         return True

@@ -13,6 +13,7 @@ from services.core.streams import Sent
 from services.generation.neighbours import Generations
 
 QUOTA = "generations"
+AT_A_TIME = "running_generations"
 RUNNING = frozenset({GenerationStatus.PENDING, GenerationStatus.ANALYZING, GenerationStatus.GENERATING, GenerationStatus.VALIDATING})
 
 
@@ -25,7 +26,8 @@ class Journal:
     def append(
         self, generation: Generation, events: Sequence[GenerationEvent], *also: Change, **changes: Any
     ) -> tuple[Generation, list[Sent[GenerationEvent]]]:
-        """Write events and `changes` in one transaction, at most 90 events.
+        """Write events and `changes` in one transaction, at most 90 events. A generation ends once, by this alone: the transaction
+        that ends it gives back its place among those that run at a time.
 
         Raises `GenerationMoved` when somebody else moved the generation: cancelled it, failed it, or took it over.
         """
@@ -39,7 +41,8 @@ class Journal:
         )
         sent = [Sent(number, event) for number, event in enumerate(events, start=generation.event_count + 1)]
         rows = [self._generations.event_left(moved, s.id, s.event) for s in sent]
-        self._ledger.commit(self._generations.changed(moved, generation.revision), *rows, *also)
+        ended = [] if moved.status in RUNNING else [self._quotas.given_back(moved.tenant_id, AT_A_TIME, moved.created_at)]
+        self._ledger.commit(self._generations.changed(moved, generation.revision), *rows, *also, *ended)
         return moved, sent
 
     def end(self, generation: Generation, status: GenerationStatus, error: GenerationError, *, by: Principal = ANONYMOUS) -> Generation:

@@ -60,8 +60,14 @@ class Sites(Protocol):
     def version_published(self, site: Site, version: SiteVersion) -> tuple[Site, list[Change]]: ...
 
 
+class Tenants(Protocol):
+    def require_active(self, tenant_id: str) -> None:
+        """Raises TENANT_NOT_FOUND, TENANT_NOT_ACTIVE."""
+        ...
+
+
 class Brands(Protocol):
-    def brand(self, tenant_id: str) -> Brand: ...
+    def get(self, tenant_id: str) -> Brand: ...
 
 
 class Validations(Protocol):

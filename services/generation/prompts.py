@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from services.core.errors import Fault, RuleException
+from services.core.errors import Fault, RuleException, Way
 
 SHORTEST = 10
 
@@ -16,3 +16,15 @@ def cleaned(prompt: str) -> str:
             "INVALID_PROMPT", "Say in a sentence what the page is for.", faults=[Fault("/body/prompt", "INVALID_PROMPT", detail)]
         )
     return kept
+
+
+def require_length(prompt: str, longest: int | None, tenant_id: str) -> None:
+    """Raise PLAN_LIMIT_EXCEEDED when a prompt is longer than the plan allows; None is no limit."""
+    if longest is not None and len(prompt) > longest:
+        detail = f"has {len(prompt)} characters, and the plan allows {longest}"
+        raise RuleException(
+            "PLAN_LIMIT_EXCEEDED",
+            f"The prompt {detail}. Say it in fewer words, or change the plan.",
+            faults=[Fault("/body/prompt", "PLAN_LIMIT_EXCEEDED", detail)],
+            links={"tenant": Way("getTenant", {"tenantId": tenant_id})},
+        )

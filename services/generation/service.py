@@ -9,10 +9,10 @@ from services.core.ledger import Change, Ledger, Message, audited
 from services.core.paging import Page, PageRequest
 from services.core.principal import Principal
 from services.core.quotas import Quotas
-from services.generation.journal import QUOTA, RUNNING, GenerationMoved, Journal
+from services.generation.journal import AT_A_TIME, QUOTA, RUNNING, GenerationMoved, Journal
 from services.generation.neighbours import Generations, Sites
 from services.generation.ports import PageAuthor
-from services.generation.prompts import cleaned
+from services.generation.prompts import cleaned, require_length
 
 _CANCEL_TRIES = 10
 
@@ -49,9 +49,10 @@ class GenerationService:
         """Write down what is wanted, with a site for it; `queued`: a worker is to write it, else the caller will.
 
         Raises INVALID_PROMPT, SITE_NOT_FOUND, INVALID_STATE (the site is archived), OPERATION_IN_PROGRESS, QUOTA_EXCEEDED,
-        PLAN_LIMIT_EXCEEDED.
+        CONCURRENCY_LIMIT, PLAN_LIMIT_EXCEEDED (of sites, of the prompt's length), CONFLICT.
         """
         prompt = cleaned(wanted.prompt)
+        require_length(prompt, self._quotas.allows(principal, "prompt_characters"), tenant_id)
         if wanted.site_id:
             site = self._sites.get_open(tenant_id, wanted.site_id)
             return self._begun(principal, site, [], wanted, prompt, queued=queued)
@@ -86,8 +87,10 @@ class GenerationService:
         )
         event = audited(principal, site.tenant_id, "GENERATION_REQUESTED", "generation", generation.generation_id, siteId=site.site_id)
         work = [self._ledger.message(self._message(generation))] if queued else []
-        counted = self._quotas.drawn(principal, site.tenant_id, QUOTA)
-        self._ledger.commit(*creation, *self._generations.created(generation), counted, self._ledger.audit(event), *work, result=generation)
+        counted = [self._quotas.drawn(principal, site.tenant_id, quota, now) for quota in (QUOTA, AT_A_TIME)]
+        self._ledger.commit(
+            *creation, *self._generations.created(generation), *counted, self._ledger.audit(event), *work, result=generation
+        )
         return generation
 
     def _message(self, generation: Generation) -> Message:

@@ -61,7 +61,7 @@ class PageWriter:
 
     def _written(self, run: "_Run") -> Events:
         began = self._monotonic()
-        brand = self._brands.brand(run.generation.tenant_id)
+        brand = self._brands.get(run.generation.tenant_id)
         override = guide_of(run.generation.brand_override)
         guide = merged(override, guide_of(brand))
         brief = PageBrief(run.generation.prompt, tuple(s.value for s in run.generation.sections or ()), guide)

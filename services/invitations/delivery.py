@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
+from generated.models.user import User
 from services.core.afterwards import afterwards
-from services.invitations.mails import Mail
+from services.invitations.mails import Mail, added_mail
 from services.invitations.ports import Mailer
 
 
@@ -21,6 +22,10 @@ class Delivery:
     def deliver(self, mail: Mail) -> None:
         """Send it when everything is written. A mail that does not go out is mended by sending the invitation again."""
         afterwards("mail not sent", lambda: self._mailer.send(mail.to, mail.subject, mail.text, mail.html), mail=mail.kind)
+
+    def added(self, user: User, organization: str) -> None:
+        """Tell somebody who has an account that they are a member of another organisation now."""
+        self.deliver(added_mail(user, organization, f"{self._base_url}/"))
 
     def later(self, mail: Mail) -> Callable[[], None]:
         return lambda: self.deliver(mail)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from html import escape
 
 from generated.models.invitation import Invitation
+from generated.models.user import User
 
 _ROLES = {
     "tenant_admin": "administrator",
@@ -37,15 +38,24 @@ def invitation_mail(invitation: Invitation, organization: str, team: str | None,
     return _mail("invitation", invitation.email, f"You are invited to {organization}", lines, ("Look at the invitation", link))
 
 
-def accepted_mail(invitation: Invitation, organization: str) -> Mail:
+def added_mail(user: User, organization: str, link: str) -> Mail:
+    """Who has added whom as what, and where to sign in: they have an account."""
+    lines = [
+        f"{user.invited_by} has added you to {organization} as {_ROLES[user.role]}. You sign in as before.",
+        f"If you do not want that, ask an administrator of {organization} to take you out.",
+    ]
+    return _mail("added", user.email, f"You belong to {organization} now", lines, ("Sign in", link))
+
+
+def accepted_mail(invitation: Invitation, organization: str, to: str) -> Mail:
     lines = [f"{invitation.email} has accepted your invitation to {organization} and is now {_ROLES[invitation.role]}."]
-    return _mail("accepted", invitation.invited_by, f"{invitation.email} has joined {organization}", lines)
+    return _mail("accepted", to, f"{invitation.email} has joined {organization}", lines)
 
 
-def declined_mail(invitation: Invitation, organization: str) -> Mail:
+def declined_mail(invitation: Invitation, organization: str, to: str) -> Mail:
     lines = [f"{invitation.email} has declined your invitation to {organization}."]
     lines += [f"“{invitation.decline_reason}”"] if invitation.decline_reason else []
-    return _mail("declined", invitation.invited_by, f"{invitation.email} has declined", lines)
+    return _mail("declined", to, f"{invitation.email} has declined", lines)
 
 
 def _mail(kind: str, to: str, subject: str, lines: list[str], button: tuple[str, str] | None = None) -> Mail:

@@ -9,7 +9,7 @@ ENVELOPE_VERSION = "1.0"
 
 
 class Sender(Protocol):
-    def send(self, queue: str, body: dict[str, Any]) -> None: ...
+    def send(self, queue: str, body: dict[str, Any], delay_seconds: int) -> None: ...
 
 
 class Bus(Protocol):
@@ -25,7 +25,7 @@ class RelayService:
         """Pass on one new row of the table; rows that are neither message nor event are not for us."""
         match row.get("entityType"):
             case "OUTBOX":
-                self._sender.send(row["queue"], message_body(row))
+                self._sender.send(row["queue"], message_body(row), row.get("delay_seconds", 0))
             case "EVENT":
                 detail = {k: row[k] for k in ("eventId", "tenantId", "resourceType", "resourceId", "outcome", "timestamp", "correlationId")}
                 self._bus.publish(row["action"], detail)

@@ -87,7 +87,7 @@ class SiteService:
     def creation(self, principal: Principal, site: Site) -> list[Change]:
         """The changes that create a site, for a transaction of one's own."""
         event = audited(principal, site.tenant_id, "SITE_CREATED", "site", site.site_id, name=site.name, slug=site.slug)
-        counted = self._quotas.drawn(principal, site.tenant_id, _QUOTA)
+        counted = self._quotas.drawn(principal, site.tenant_id, _QUOTA, site.created_at)
         return [*self._sites.created(site), counted, self._ledger.audit(event)]
 
     def update(self, principal: Principal, tenant_id: str, site_id: str, wanted: SiteUpdate, if_match: int | None) -> Site:

@@ -7,6 +7,8 @@ from generated.models.tenant import Unit, UnitKind, UnitNode
 from services.core.names import folded
 from services.core.revisions import overtaken
 
+MOST_BELOW_ONE = 100
+MOST_IN_A_TENANT = 2000
 CHILD_KIND = {None: UnitKind.DIVISION, UnitKind.DIVISION: UnitKind.GROUP, UnitKind.GROUP: UnitKind.TEAM}
 
 

@@ -24,19 +24,21 @@ class CreationService:
         self._provisioning_queue = provisioning_queue
 
     def create(self, principal: Principal, wanted: TenantCreate) -> Tenant:
-        """Create a tenant and invite its first administrator. Raises TENANT_EXISTS."""
+        """Create a tenant and invite its first administrator. Raises TENANT_EXISTS, CONFLICT."""
         tenant = _new(wanted.name, wanted.contact_email or wanted.admin_email, wanted.plan or Plan.STANDARD)
-        self._found(principal, tenant, wanted.admin_email, invited_by=principal.email)
+        self._found(principal, tenant, wanted.admin_email)
         return tenant
 
     def register(self, principal: Principal, wanted: RegistrationCreate) -> Registration:
-        """Create a tenant on the free plan for whoever can read the mail. Raises TENANT_EXISTS; says nothing about accounts."""
+        """Create a tenant on the free plan for whoever can read the mail. Raises TENANT_EXISTS, CONFLICT; says
+        nothing about accounts.
+        """
         tenant = _new(wanted.organization_name, wanted.email, Plan.FREE)
-        invitation = self._found(principal, tenant, wanted.email, invited_by=tenant.name)
+        invitation = self._found(principal, tenant, wanted.email)
         return Registration(email=wanted.email, organization_name=tenant.name, expires_at=invitation.expires_at)
 
-    def _found(self, principal: Principal, tenant: Tenant, email: str, invited_by: str) -> PreparedInvitation:
-        invitation = self._inviter.first_admin(tenant, email, invited_by)
+    def _found(self, principal: Principal, tenant: Tenant, email: str) -> PreparedInvitation:
+        invitation = self._inviter.first_admin(principal, tenant, email)
         event = audited(principal, tenant.tenant_id, "TENANT_CREATED", "tenant", tenant.tenant_id, name=tenant.name, plan=tenant.plan.value)
         message = Message(tenant.tenant_id, self._provisioning_queue, "tenant_created", {}, tenant.revision)
         self._ledger.commit(

@@ -12,10 +12,10 @@ from generated.models.tenant import Tenant, TenantPark, TenantStatus, TenantSusp
 from services.core import clock
 from services.core.errors import ConflictException, Fault, RuleException, Way
 from services.core.ledger import Ledger, Message, audited
-from services.core.paging import PageRequest
 from services.core.principal import Principal
+from services.core.quotas import Quotas
 from services.core.revisions import require_revision
-from services.tenants.ports import Sites, Tenants
+from services.tenants.ports import Tenants
 from services.tenants.service import found
 
 
@@ -35,12 +35,15 @@ PARK = Step("parked", TenantStatus.ACTIVE, TenantStatus.PARKED, "TENANT_PARKED")
 UNPARK = Step("unparked", TenantStatus.PARKED, TenantStatus.ACTIVE, "TENANT_UNPARKED")
 ACTIVATE = Step("activated", TenantStatus.PENDING, TenantStatus.ACTIVE, "TENANT_ACTIVATED")
 _ASKED_FOR = (SUSPEND, RESUME, PARK, UNPARK)
+SITES = "sites"
 
 
 class LifecycleService:
-    def __init__(self, tenants: Tenants, sites: Sites, ledger: Ledger, provisioning_queue: str) -> None:
+    """Every operation raises TENANT_NOT_FOUND."""
+
+    def __init__(self, tenants: Tenants, quotas: Quotas, ledger: Ledger, provisioning_queue: str) -> None:
         self._tenants = tenants
-        self._sites = sites
+        self._quotas = quotas
         self._ledger = ledger
         self._provisioning_queue = provisioning_queue
 
@@ -72,18 +75,18 @@ class LifecycleService:
     def delete(self, principal: Principal, tenant_id: str, if_match: int | None, *, force: bool) -> None:
         """Close a tenant for good and free its name; its sites are archived behind it. Deleting twice is deleting once.
 
+        Whether there are sites is what their quota counts, looked at in the transaction; behind it none is created.
         Raises PRECONDITION_FAILED, DEPENDENCIES_EXIST (without `force`), CONFLICT.
         """
         current = found(self._tenants, tenant_id)
         require_revision(current.revision, if_match)
         if current.status == TenantStatus.DEPROVISIONED:
             return
-        if not force and self._sites.list_page(tenant_id, None, PageRequest(limit=1)).items:
-            raise _has_sites(tenant_id)
         tenant = moved(current, TenantStatus.DEPROVISIONED)
         event = audited(principal, tenant_id, "TENANT_DEPROVISIONED", "tenant", tenant_id, **_ways(current, tenant), force=force)
         message = Message(tenant_id, self._provisioning_queue, "tenant_deprovisioned", {}, tenant.revision)
-        self._ledger.commit(*self._tenants.closed(tenant, current), self._ledger.audit(event), self._ledger.message(message))
+        no_more_sites = self._quotas.shut(tenant_id, SITES, None if force else _has_sites(tenant_id))
+        self._ledger.commit(*self._tenants.closed(tenant, current), no_more_sites, self._ledger.audit(event), self._ledger.message(message))
 
     def _in_state(self, tenant_id: str, step: Step) -> Tenant:
         current = found(self._tenants, tenant_id)

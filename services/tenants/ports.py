@@ -81,14 +81,18 @@ class Events(Protocol):
 
 
 class Inviter(Protocol):
-    def first_admin(self, tenant: Tenant, email: str, invited_by: str) -> PreparedInvitation:
-        """Prepare the invitation of a new tenant's first administrator."""
+    def first_admin(self, principal: Principal, tenant: Tenant, email: str) -> PreparedInvitation:
+        """Prepare the invitation of a new tenant's first administrator, in the name of who creates it."""
         ...
 
 
 class Groups(Protocol):
     def found_group(self, tenant_id: str) -> None:
         """Make the tenant's group in the user pool, if it is not there."""
+        ...
+
+    def remove_group(self, tenant_id: str) -> None:
+        """Take the tenant's group out of the user pool, if it is there. Its members keep their accounts."""
         ...
 
 

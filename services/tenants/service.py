@@ -4,10 +4,11 @@ from typing import Any
 
 from generated.models.tenant import Entitlements, Tenant, TenantStatus, TenantUpdate
 from services.core import clock, plans
-from services.core.errors import ConflictException, Fault, ForbiddenException, NotFoundException
+from services.core.errors import Fault, ForbiddenException
 from services.core.ledger import Ledger, audited
 from services.core.paging import Page, PageRequest
 from services.core.principal import Principal
+from services.core.refusals import tenant_not_active, tenant_not_found
 from services.core.revisions import require_revision
 from services.tenants.ports import Tenants
 
@@ -21,9 +22,13 @@ class TenantService:
         return self._tenants.list_page(status, page)
 
     def get(self, tenant_id: str) -> Tenant:
-        """Give a tenant with what its plan allows."""
+        """Give a tenant with what its plan allows. Raises TENANT_NOT_FOUND."""
         tenant = found(self._tenants, tenant_id)
         return tenant.model_copy(update={"entitlements": entitlements(tenant)})
+
+    def require_active(self, tenant_id: str) -> None:
+        """Look, as it is now, whether work may go on in a tenant. Raises TENANT_NOT_FOUND, TENANT_NOT_ACTIVE."""
+        _require_active(found(self._tenants, tenant_id))
 
     def update(self, principal: Principal, tenant_id: str, wanted: TenantUpdate, if_match: int | None) -> Tenant:
         """Change what `wanted` names. Raises FORBIDDEN for somebody else's plan, PRECONDITION_FAILED, TENANT_NOT_ACTIVE,
@@ -47,7 +52,7 @@ def found(tenants: Tenants, tenant_id: str) -> Tenant:
     """Read a tenant. Raises TENANT_NOT_FOUND."""
     tenant = tenants.get(tenant_id)
     if tenant is None:
-        raise NotFoundException("TENANT_NOT_FOUND", "There is no tenant with this id.")
+        raise tenant_not_found()
     return tenant
 
 
@@ -60,7 +65,7 @@ def entitlements(tenant: Tenant) -> Entitlements:
 def _require_active(tenant: Tenant) -> None:
     """The request was let in while the tenant was active; it may have been closed since, and its name be somebody else's."""
     if tenant.status != TenantStatus.ACTIVE:
-        raise ConflictException("TENANT_NOT_ACTIVE", f"The tenant is {tenant.status}: it can be read, not changed.")
+        raise tenant_not_active(tenant.status)
 
 
 def _named(tenant: Tenant, names: dict[str, Any]) -> dict[str, Any]:

@@ -22,9 +22,11 @@ class UnitService:
         self._ledger = ledger
 
     def list_page(self, tenant_id: str, parent_id: str | None, page: PageRequest) -> Page[Unit]:
+        """Newest first; without a parent all of the tenant. Below a unit that is not there is nothing."""
         return self._units.list_page(tenant_id, parent_id, page)
 
     def get(self, tenant_id: str, unit_id: str) -> Unit:
+        """Give a unit with its counts as they are now. Raises UNIT_NOT_FOUND."""
         unit = self._units.get(tenant_id, unit_id)
         if unit is None:
             raise unit_not_found(tenant_id)
@@ -58,12 +60,14 @@ class UnitService:
         return unit
 
     def update(self, principal: Principal, tenant_id: str, unit_id: str, wanted: UnitUpdate, if_match: int | None) -> Unit:
-        """Change name or description. Raises PRECONDITION_FAILED, UNIT_EXISTS, CONFLICT."""
+        """Change name or description; an empty description is none. Raises UNIT_NOT_FOUND, PRECONDITION_FAILED, UNIT_EXISTS, CONFLICT."""
         current = self.get(tenant_id, unit_id)
         require_revision(current.revision, if_match)
         changes = wanted.model_dump(exclude_unset=True)
+        if "description" in changes:
+            changes["description"] = changes["description"] or None
         unit = current.model_copy(update={**changes, "revision": current.revision + 1, "updated_at": clock.now()})
-        before, after = (one.model_dump(mode="json", include=set(changes), exclude_none=True) for one in (current, unit))
+        before, after = (one.model_dump(mode="json", by_alias=True, include=set(changes), exclude_none=True) for one in (current, unit))
         event = audited(principal, tenant_id, "UNIT_UPDATED", "unit", unit_id, before=before, after=after)
         self._ledger.commit(*self._units.changed(unit, current), self._ledger.audit(event), result=unit)
         return unit
@@ -73,7 +77,7 @@ class UnitService:
 
         What was counted when it was read must be what was found, and still be counted when it is written: then nobody who
         adds a unit or a person at the same moment loses them.
-        Raises PRECONDITION_FAILED, UNIT_NOT_EMPTY, UNIT_TOO_LARGE, CONFLICT.
+        Raises UNIT_NOT_FOUND, PRECONDITION_FAILED, UNIT_NOT_EMPTY, UNIT_TOO_LARGE, CONFLICT.
         """
         current = self.get(tenant_id, unit_id)
         require_revision(current.revision, if_match)
@@ -82,8 +86,8 @@ class UnitService:
             raise unit_not_empty(tenant_id)
         gone = [current] if empty else self._branch(current)
         members = self._members(gone)
-        counts = {"units": len(gone), "members": sum(map(len, members.values()))}
-        event = audited(principal, tenant_id, "UNIT_DELETED", "unit", unit_id, before=_told(current), **counts)
+        lost = {"units": [unit.unit_id for unit in gone], "members": members}  # all of it: it is no more than MOST_ROWS_DELETED
+        event = audited(principal, tenant_id, "UNIT_DELETED", "unit", unit_id, before=_told(current), **lost)
         self._ledger.commit(*self._units.deleted(gone, members), self._ledger.audit(event))
 
     def _branch(self, unit: Unit) -> list[Unit]:

@@ -1,28 +1,44 @@
 """What the services of people need: an identity provider, and storage of memberships, profiles and teams."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from generated.models.tenant import Unit
 from generated.models.user import Onboarding, Session, TeamMember, TenantRole, User
-from services.core.errors import UnauthenticatedException, Way
+from services.core.errors import RuleException, UnauthenticatedException, Way
 from services.core.ledger import Change
 from services.core.paging import Page, PageRequest
+from services.core.principal import Principal
+
+MOST_TEAMS = 100
 
 
 class AccountExists(UnauthenticatedException):
     """The address has an account already: whoever has it signs in instead."""
 
     def __init__(self) -> None:
-        super().__init__("SIGN_IN_REQUIRED", "This address has an account. Sign in first.", links={"sign-in": Way("createSession", {})})
+        super().__init__(
+            "SIGN_IN_REQUIRED", "This address has an account. Sign in, then accept.", links={"sign-in": Way("createSession", {})}
+        )
+
+
+class TeamLimit(RuleException):
+    """The person's membership names as many teams as it may. Some of them may have been deleted."""
+
+    def __init__(self, tenant_id: str, user_id: str) -> None:
+        detail = f"A person is in {MOST_TEAMS} teams at most. Take them out of one first."
+        super().__init__("TEAM_LIMIT_EXCEEDED", detail, links={"user": Way("getUser", {"tenantId": tenant_id, "userId": user_id})})
 
 
 @dataclass(frozen=True, slots=True)
 class PasswordChange:
-    """The password was right but set by somebody else: `answer_with` it comes the person's own. Good for minutes."""
+    """The password was right but set by somebody else: `change_password` replaces it. Good for minutes.
 
-    email: str
+    `username` is the account as the provider wants it named, `ticket` what it wants to see again.
+    """
+
+    username: str
     ticket: str
 
 
@@ -30,15 +46,18 @@ class IdentityProvider(Protocol):
     """Who has an account, and with which password. Anything may raise SERVICE_UNAVAILABLE."""
 
     def open_session(self, email: str, password: str) -> Session | PasswordChange:
-        """Raises INVALID_CREDENTIALS (the same for an unknown address), PASSWORD_CHANGE_REQUIRED for one that was reset."""
+        """Raises INVALID_CREDENTIALS (the same for an unknown address), SIGN_IN_BLOCKED when a password is not enough."""
         ...
 
     def change_password(self, change: PasswordChange, new_password: str) -> Session:
-        """Replace the password that somebody else set. Raises INVALID_PASSWORD, INVALID_CREDENTIALS when the change took too long."""
+        """Replace the password that somebody else set.
+
+        Raises INVALID_PASSWORD, INVALID_CREDENTIALS when the change took too long, SIGN_IN_BLOCKED.
+        """
         ...
 
     def refresh_session(self, refresh_token: str) -> Session:
-        """Raises INVALID_CREDENTIALS for a token that has lapsed or was never ours."""
+        """Raises INVALID_CREDENTIALS for a token that has lapsed or was never ours, SIGN_IN_BLOCKED."""
         ...
 
     def find(self, email: str) -> str | None:
@@ -52,8 +71,12 @@ class IdentityProvider(Protocol):
         """
         ...
 
-    def disable(self, user_id: str) -> None:
-        """Let nobody sign in to the account any more; sessions cannot be refreshed. Unknown accounts are disabled as they are."""
+    def unfinished(self, email: str) -> str | None:
+        """The user id of an account that has no password of the person's own, if this address has one."""
+        ...
+
+    def finish(self, user_id: str, password: str) -> None:
+        """Give an account a password of the person's own. Raises INVALID_PASSWORD."""
         ...
 
     def found_group(self, tenant_id: str) -> None:
@@ -69,8 +92,21 @@ class IdentityProvider(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A member and their places in teams, oldest team first. `gone` are teams the membership names though they were deleted."""
+
+    user: User
+    teams: list[TeamMember]
+    gone: set[str]
+
+
 class Memberships(Protocol):
     def get(self, tenant_id: str, user_id: str) -> User | None: ...
+
+    def placed(self, tenant_id: str, user_id: str) -> Placed | None:
+        """A member with all their places in teams, as they are now."""
+        ...
 
     def list_page(self, tenant_id: str, role: TenantRole | None, page: PageRequest) -> Page[User]: ...
 
@@ -83,11 +119,15 @@ class Memberships(Protocol):
         ...
 
     def changed(self, user: User, was: User) -> Sequence[Change]:
-        """Give a member another role or grants. Refused with LAST_ADMIN, CONFLICT."""
+        """Give a member another role or grants; their teams stay. Refused with LAST_ADMIN, CONFLICT."""
         ...
 
-    def in_another_team(self, tenant_id: str, user_id: str) -> Change:
-        """Count a member's coming into a team as a change of theirs. Refused with USER_NOT_FOUND."""
+    def in_team(self, tenant_id: str, user_id: str, unit_id: str) -> Change:
+        """Name a team that a member comes into. Refused with USER_NOT_FOUND, TeamLimit."""
+        ...
+
+    def out_of_teams(self, tenant_id: str, user_id: str, unit_ids: Collection[str]) -> Change:
+        """Name these teams no more. Refused with CONFLICT when the person is no member any more."""
         ...
 
     def renamed(self, user: User) -> Change:
@@ -96,6 +136,10 @@ class Memberships(Protocol):
 
     def removed(self, was: User) -> Sequence[Change]:
         """End a membership. Refused with LAST_ADMIN, CONFLICT."""
+        ...
+
+    def removable(self, was: User) -> Sequence[Change]:
+        """Conditions that `removed` will hold to. Refused with LAST_ADMIN, CONFLICT."""
         ...
 
 
@@ -141,12 +185,11 @@ class Teams(Protocol):
 
     def list_page(self, tenant_id: str, unit_id: str, page: PageRequest) -> Page[TeamMember]: ...
 
-    def of_member(self, tenant_id: str, user_id: str) -> list[TeamMember]:
-        """All teams of a member, oldest first."""
-        ...
-
     def added(self, member: TeamMember) -> Sequence[Change]:
-        """Bring a person into a team that is there. Refused with TEAM_MEMBER_EXISTS, UNIT_NOT_FOUND, INVALID_TEAM."""
+        """Bring a person into a team that is there. Their membership names it in the same transaction.
+
+        Refused with TEAM_MEMBER_EXISTS, UNIT_NOT_FOUND, INVALID_TEAM.
+        """
         ...
 
     def changed(self, member: TeamMember, was: TeamMember) -> Sequence[Change]:
@@ -158,5 +201,20 @@ class Teams(Protocol):
         ...
 
     def left(self, was: TeamMember, *, leaderless: bool = False) -> Sequence[Change]:
-        """Take a person out of a team. Refused with CONFLICT, and unless it may be left `leaderless`, LAST_LEAD, UNIT_NOT_FOUND."""
+        """Take a person out of a team. Their membership names it no more, in the same transaction, or ends.
+
+        Refused with CONFLICT, and unless it may be left `leaderless`, LAST_LEAD, UNIT_NOT_FOUND.
+        """
+        ...
+
+
+class Invitations(Protocol):
+    def superseded(self, principal: Principal, tenant_id: str, email: str) -> Sequence[Change]:
+        """End an invitation that waits for this address, as the person comes in otherwise. Refused with CONFLICT."""
+        ...
+
+
+class Welcome(Protocol):
+    def added(self, user: User, organization: str) -> None:
+        """Tell a person by mail that they are a member now. Never raises."""
         ...

@@ -1,7 +1,8 @@
 """The signed-in person: who they are, where they belong, what they say of themselves (LLD 02).
 
 A person's name is written into their memberships and teams, where lists read it; changing it changes the copies in the same
-transaction. Copies that differ for some reason are put right by sending the name again.
+transaction, and where they are more than one takes, in further ones, tenant by tenant. Copies that differ for some reason are
+put right by sending the name again.
 """
 
 from collections.abc import Iterator, Sequence
@@ -47,8 +48,10 @@ class ProfileService:
         said = wanted.model_dump(exclude_unset=True)
         profile = replace(current, **said, revision=current.revision + 1)
         me = _me(principal, members, profile, names)
-        copies = list(self._copies(members, wanted.name)) if wanted.name is not None else []
-        changes = [self._profiles.changed(profile, current.revision), *self._told(principal, me.tenant_id, said), *copies]
+        changes = [self._profiles.changed(profile, current.revision)]
+        for tenant_id, copies in self._touched(me, members, wanted.name):
+            event = audited(principal, tenant_id, "PROFILE_UPDATED", "user", principal.user_id, changed=sorted(said))
+            changes += [*copies, self._ledger.audit(event)]
         self._ledger.commit(*changes[:_ONE_TRANSACTION], result=me)
         for start in range(_ONE_TRANSACTION, len(changes), _ONE_TRANSACTION):
             self._ledger.commit(*changes[start : start + _ONE_TRANSACTION])
@@ -58,19 +61,22 @@ class ProfileService:
         members = self._memberships.of_user(principal.user_id, _SHOWN).items
         return members, *self._profiles.with_tenants(principal.user_id, [member.tenant_id for member in members])
 
-    def _copies(self, members: Sequence[User], name: str) -> Iterator[Change]:
-        for member in members:
-            if member.name != name:
-                yield self._memberships.renamed(member.model_copy(update={"name": name, "updated_at": clock.now()}))
-            for place in self._teams.of_member(member.tenant_id, member.user_id):
-                if place.name != name:
-                    yield self._teams.renamed(place.model_copy(update={"name": name}))
+    def _touched(self, me: Me, members: Sequence[User], name: str | None) -> Iterator[tuple[str, list[Change]]]:
+        """The tenants whose trail is told of it, with what changes there: the person's own, and all that show another name."""
+        for tenant_id in sorted((member.tenant_id for member in members), key=lambda each: each != me.tenant_id):
+            copies = list(self._copies(tenant_id, me.user_id, name)) if name is not None else []
+            if copies or tenant_id == me.tenant_id:
+                yield tenant_id, copies
 
-    def _told(self, principal: Principal, tenant_id: str | None, said: dict[str, object]) -> list[Change]:
-        """A line in the trail of the person's own tenant: which fields, not what they say."""
-        if tenant_id is None:
-            return []
-        return [self._ledger.audit(audited(principal, tenant_id, "PROFILE_UPDATED", "user", principal.user_id, changed=sorted(said)))]
+    def _copies(self, tenant_id: str, user_id: str, name: str) -> Iterator[Change]:
+        found = self._memberships.placed(tenant_id, user_id)
+        if found is None:
+            return
+        if found.user.name != name:
+            yield self._memberships.renamed(found.user.model_copy(update={"name": name, "updated_at": clock.now()}))
+        for place in found.teams:
+            if place.name != name:
+                yield self._teams.renamed(place.model_copy(update={"name": name}))
 
 
 def _me(principal: Principal, members: Sequence[User], profile: Profile, names: dict[str, str]) -> Me:

@@ -20,9 +20,9 @@ class SessionService:
     def open(self, email: str, password: str, new_password: str | None = None) -> Session:
         """Open a session; `new_password` replaces a password that was set by somebody else, and is not looked at otherwise.
 
-        Raises INVALID_CREDENTIALS, PASSWORD_CHANGE_REQUIRED, INVALID_PASSWORD.
+        Raises INVALID_CREDENTIALS, PASSWORD_CHANGE_REQUIRED, INVALID_PASSWORD, SIGN_IN_BLOCKED.
         """
-        opened = self._identities.open_session(email.strip().lower(), password)
+        opened = self._identities.open_session(email.lower(), password)
         if not isinstance(opened, PasswordChange):
             return opened
         if new_password is None:
@@ -34,5 +34,5 @@ class SessionService:
         return self._identities.change_password(opened, new_password)
 
     def refresh(self, refresh_token: str) -> Session:
-        """Raises INVALID_CREDENTIALS."""
+        """Raises INVALID_CREDENTIALS, SIGN_IN_BLOCKED."""
         return self._identities.refresh_session(refresh_token)

@@ -8,7 +8,7 @@ from services.core.paging import Page, PageRequest
 from services.core.principal import PLATFORM_ADMIN, Principal
 from services.core.refusals import unit_not_found
 from services.core.revisions import require_revision
-from services.users.ports import Memberships, Teams, TeamView
+from services.users.ports import Memberships, TeamLimit, Teams, TeamView
 
 _MANAGE_ALL = {"tenant_admin", PLATFORM_ADMIN}
 
@@ -27,7 +27,7 @@ class TeamService:
         return self._teams.list_page(tenant_id, unit_id, page)
 
     def add(self, principal: Principal, tenant_id: str, unit_id: str, wanted: TeamMemberAdd) -> TeamMember:
-        """Raises UNIT_NOT_FOUND, TEAM_FORBIDDEN, USER_NOT_FOUND, TEAM_MEMBER_EXISTS, INVALID_TEAM, CONFLICT."""
+        """Raises UNIT_NOT_FOUND, TEAM_FORBIDDEN, USER_NOT_FOUND, TEAM_MEMBER_EXISTS, INVALID_TEAM, TEAM_LIMIT_EXCEEDED, CONFLICT."""
         view = self._managed(principal, tenant_id, unit_id, wanted.user_id, "addTeamMember")
         if view.user is None:
             links = {"users": Way("listUsers", {"tenantId": tenant_id})}
@@ -43,8 +43,14 @@ class TeamService:
             revision=1,
         )
         event = _about(principal, member, "TEAM_MEMBER_ADDED", after=member.team_role.value)
-        joined = self._memberships.in_another_team(tenant_id, wanted.user_id)
-        self._ledger.commit(joined, *self._teams.added(member), self._ledger.audit(event), result=member)
+        named = self._memberships.in_team(tenant_id, wanted.user_id, unit_id)
+        changes = [*self._teams.added(member), named, self._ledger.audit(event)]
+        try:
+            self._ledger.commit(*changes, result=member)
+        except TeamLimit:
+            if not self._forgot_deleted(tenant_id, wanted.user_id):
+                raise
+            self._ledger.commit(*changes, result=member)
         return member
 
     def update(
@@ -63,7 +69,16 @@ class TeamService:
         was = self._member(principal, tenant_id, unit_id, user_id, "removeTeamMember")
         require_revision(was.revision, if_match)
         event = _about(principal, was, "TEAM_MEMBER_REMOVED", before=was.team_role.value)
-        self._ledger.commit(*self._teams.left(was), self._ledger.audit(event))
+        named = self._memberships.out_of_teams(tenant_id, user_id, [unit_id])
+        self._ledger.commit(*self._teams.left(was), named, self._ledger.audit(event))
+
+    def _forgot_deleted(self, tenant_id: str, user_id: str) -> bool:
+        """Have a membership name no more teams than there are; tell whether it did."""
+        found = self._memberships.placed(tenant_id, user_id)
+        if found is None or not found.gone:
+            return False
+        self._ledger.commit(self._memberships.out_of_teams(tenant_id, user_id, found.gone))
+        return True
 
     # --- who may ------------------------------------------------------------------------------------------------------
 

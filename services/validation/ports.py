@@ -35,7 +35,7 @@ class Versions(Protocol):
 
 
 class Brands(Protocol):
-    def brand(self, tenant_id: str) -> Brand: ...
+    def get(self, tenant_id: str) -> Brand: ...
 
 
 class FileReader(Protocol):

@@ -92,7 +92,7 @@ class ValidationService:
         return self._versions.newest_version(tenant_id, site_id)
 
     def _examined(self, principal: Principal, version: SiteVersion, level: ValidationLevel) -> Validation:
-        brand = self._brands.brand(version.tenant_id)
+        brand = self._brands.get(version.tenant_id)
         if level == ValidationLevel.STRICT and not brand.configured:
             raise RuleException(
                 "MISSING_BRAND", "A strict validation needs a brand. Set it with updateBrand, or validate at level standard."

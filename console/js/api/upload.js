@@ -8,6 +8,10 @@
 import { follow } from "./client.js";
 import { Unreachable } from "./problem.js";
 
+/** @typedef {import("../../../generated/types").AssetUpload} Upload */
+
+const SILENCE_MS = 60_000;
+
 /** @param {File} file @returns {Promise<string>} SHA-256 in hexadecimal */
 export async function sha256(file) {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", await file.arrayBuffer()));
@@ -15,27 +19,46 @@ export async function sha256(file) {
 }
 
 /**
- * @param {import("./problem.js").Link} link @param {File} file
- * @param {{kind: string, signal: AbortSignal, onProgress: (percent: number) => void}} options
+ * @param {import("./problem.js").Link} link
+ * @param {File} file
+ * @param {object} options
+ * @param {string} options.kind
+ * @param {Record<string, string>} options.once headers with an idempotency key: sent again with it, the file is not announced twice
+ * @param {AbortSignal} options.signal
+ * @param {(percent: number) => void} options.onProgress
  * @returns {Promise<import("./client.js").Resource>} the asset as the API found it
  */
-export async function sendFile(link, file, { kind, signal, onProgress }) {
+export async function sendFile(link, file, { kind, once, signal, onProgress }) {
   const body = { name: file.name, kind, contentType: file.type, size: file.size, sha256: await sha256(file) };
-  const announced = await follow(link, { body, signal });
+  const announced = await follow(link, { body, headers: once, signal });
   await put(announced.data.upload, file, signal, onProgress);
   return follow(announced.links.self, { signal });
 }
 
-/** `fetch` tells nothing of how much was sent. @param {import("../../../generated/types").AssetUpload} upload @param {File} file @param {AbortSignal} signal @param {(percent: number) => void} onProgress */
+/**
+ * `fetch` tells nothing of how much was sent. A large file may take its time, but not be silent for a minute.
+ * @param {Upload} upload @param {File} file @param {AbortSignal} signal @param {(percent: number) => void} onProgress
+ */
 function put({ url, method, headers }, file, signal, onProgress) {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
+    const stop = (/** @type {unknown} */ why) => { reject(why); request.abort(); };
+    let silence = 0;
+    const heard = () => {
+      clearTimeout(silence);
+      silence = setTimeout(() => stop(new Unreachable("slow")), SILENCE_MS);
+    };
     request.open(method, url);
     Object.entries(headers).forEach(([name, value]) => request.setRequestHeader(name, /** @type {string} */ (value)));
-    request.upload.onprogress = ({ loaded, total }) => onProgress(Math.round((100 * loaded) / total));
+    request.upload.onprogress = ({ loaded, total }) => {
+      heard();
+      onProgress(Math.round((100 * loaded) / total));
+    };
     request.onload = () => (request.status < 300 ? resolve(null) : reject(new Unreachable("refused")));
     request.onerror = () => reject(new Unreachable(navigator.onLine ? "gone" : "offline"));
-    signal.addEventListener("abort", () => { request.abort(); reject(signal.reason); });
+    request.onloadend = () => clearTimeout(silence);
+    signal.addEventListener("abort", () => stop(signal.reason), { once: true });
+    heard();
     request.send(file);
   });
 }

@@ -4,7 +4,8 @@
 const SVG = "http://www.w3.org/2000/svg";
 
 /**
- * `h("a", {class: "big", href: "#x", onclick}, "text", child, …)`. Falsy children are left out; `true` sets a bare attribute.
+ * `h("a", {class: "big", href: "#x", onclick}, "text", child, …)`. Falsy children are left out; `true` sets a bare
+ * attribute, but `aria-…="true"`: there an empty value says nothing.
  * @param {string} tag
  * @param {Record<string, any> | null} [attributes] names beginning with `on` are listeners; `value`, `checked` and the like are set as properties
  * @param {...any} children
@@ -32,7 +33,7 @@ function filled(element, attributes, children) {
     if (value === undefined || value === null || value === false) continue;
     if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
     else if (PROPERTIES.has(name)) /** @type {any} */ (element)[name] = value;
-    else element.setAttribute(name, value === true ? "" : String(value));
+    else element.setAttribute(name, value === true && !name.startsWith("aria-") ? "" : String(value));
   }
   element.append(...children.flat(3).filter((child) => child !== null && child !== undefined && child !== false && child !== ""));
   return element;

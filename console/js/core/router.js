@@ -10,10 +10,15 @@ import { problemNotice } from "../parts/notice.js";
 
 /**
  * @param {Record<string, View>} views
- * @param {{place: HTMLElement, shell: any, first: () => string, door: (view: string) => View | null, onShown: (view: string) => void}} options
- * `door` gives the view that stands before one somebody may not come to yet
+ * @param {object} options
+ * @param {HTMLElement} options.place
+ * @param {any} options.shell
+ * @param {() => string} options.first the hash where there is none
+ * @param {(view: string) => View | null} options.door gives the view that stands before one somebody may not come to yet
+ * @param {(tenant: string, signal: AbortSignal) => Promise<void>} options.arrive goes to the organisation an address is about
+ * @param {(view: string) => void} options.onShown
  */
-export function router(views, { place, shell, first, door, onShown }) {
+export function router(views, { place, shell, first, door, arrive, onShown }) {
   let leaving = new AbortController();
 
   async function show() {
@@ -23,7 +28,9 @@ export function router(views, { place, shell, first, door, onShown }) {
     place.setAttribute("aria-busy", "true");
     const waiting = setTimeout(() => { if (!signal.aborted) fill(place, skeleton()); }, 150);
     try {
-      const { view, at, also } = read(location.hash || first());
+      const { view, at, also, tenant } = read(location.hash || first());
+      await arrive(tenant, signal);
+      if (signal.aborted) return;
       const draw = door(view) ?? views[view] ?? views[read(first()).view];
       const shown = await draw({ at, also, signal, shell });
       if (signal.aborted) return;

@@ -9,23 +9,35 @@ import { form } from "./form.js";
  * @returns {Promise<boolean>}
  */
 export async function ask({ title, text, yes, danger = false, field }) {
-  const answer = await opened(title, (close) => h("form", { method: "dialog", class: "form", onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); close(true); } },
-    h("p", null, text), field?.element, buttons(yes, danger, close)));
+  const answer = await opened(title, (close) => {
+    const onsubmit = (/** @type {Event} */ event) => { event.preventDefault(); close(true); };
+    return h("form", { method: "dialog", class: "form", onsubmit }, h("p", null, text), field?.element, buttons(yes, danger, close));
+  });
   return answer === true;
 }
 
 /**
  * A form in a dialog. It stays open until `send` succeeds, with what went wrong at the fields; resolves with what `send` gave, or
  * null when somebody left it. A `send` that gives undefined has only complained.
- * @param {{title: string, text?: any, yes: string, danger?: boolean, fields: import("./form.js").Field[], children?: any[], send: () => Promise<any>}} question
+ *
+ * `once` are headers with the dialog's idempotency key, for whatever creates: sent again from the same dialog, it is made once.
+ * @param {object} question
+ * @param {string} question.title
+ * @param {any} [question.text]
+ * @param {string} question.yes
+ * @param {boolean} [question.danger]
+ * @param {import("./form.js").Field[]} question.fields
+ * @param {any[]} [question.children]
+ * @param {(once: Record<string, string>) => Promise<any>} question.send
  */
 export function fillIn({ title, text, yes, danger = false, fields, children, send }) {
+  const once = { "Idempotency-Key": crypto.randomUUID() };
   return opened(title, (close) => [
     text && h("p", { class: "dialog-words" }, text),
     form({
       fields, children, label: title, buttons: buttons(yes, danger, close),
       async send() {
-        const result = await send();
+        const result = await send(once);
         if (result !== undefined) close(result);
       },
     }).element]);
@@ -43,7 +55,8 @@ function opened(title, content) {
     /** @type {any} */
     let result = null;
     const leave = () => dialog.close();
-    const dialog = /** @type {any} */ (h("dialog", { class: "dialog", "aria-labelledby": name }, h("h2", { id: name }, title), content((given) => { result = given; dialog.close(); })));
+    const close = (/** @type {any} */ given) => { result = given; dialog.close(); };
+    const dialog = /** @type {any} */ (h("dialog", { class: "dialog", "aria-labelledby": name }, h("h2", { id: name }, title), content(close)));
     dialog.addEventListener("close", () => { removeEventListener("hashchange", leave); dialog.remove(); resolve(result); });
     addEventListener("hashchange", leave);
     document.body.append(dialog);

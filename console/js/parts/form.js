@@ -17,6 +17,8 @@ export function field({ name, label, hint, input, beside }) {
     beside ? h("div", { class: "beside" }, input, beside) : input, fault);
   return {
     element, input, name,
+    /** What it held when it was drawn. */
+    before: String(input.value ?? ""),
     /** @param {string} text the empty text takes the fault away */
     complain(text) {
       fault.textContent = text;
@@ -29,30 +31,59 @@ export function field({ name, label, hint, input, beside }) {
 
 /** @typedef {ReturnType<typeof field>} Field */
 
-/** One of several to choose from. @param {{name: string, label: string, hint?: any, value?: string, options: [string, string][], onchange?: () => void}} options values with their words */
+/**
+ * One of several to choose from.
+ * @param {object} options
+ * @param {string} options.name
+ * @param {string} options.label
+ * @param {any} [options.hint]
+ * @param {string} [options.value]
+ * @param {[string, string][]} options.options values with their words
+ * @param {() => void} [options.onchange]
+ */
 export const choice = ({ options, value = "", onchange, ...rest }) => field({
   ...rest, input: h("select", { onchange }, options.map(([each, label]) => h("option", { value: each, selected: each === value }, label))),
 });
 
-/** A line of text. @param {{name: string, label: string, hint?: any, value?: string, type?: string, maxlength?: number, autocomplete?: string, placeholder?: string, required?: boolean, readonly?: boolean}} options */
+/**
+ * A line of text. What is not named here is an attribute of the input.
+ * @param {{name: string, label: string, hint?: any, value?: string, type?: string, maxlength?: number, autocomplete?: string}} options
+ */
 export const line = ({ name, label, hint, value = "", type = "text", ...attributes }) => field({
-  name, label, hint, input: h("input", { type, value, spellcheck: type === "text" ? undefined : "false", autocapitalize: type === "email" ? "off" : undefined, ...attributes }),
+  name, label, hint,
+  input: h("input", {
+    type, value, spellcheck: type === "text" ? undefined : "false", autocapitalize: type === "email" ? "off" : undefined, ...attributes,
+  }),
 });
 
 /** Several lines of text. @param {{name: string, label: string, hint?: any, maxlength?: number, rows?: number}} options */
-export const lines = ({ name, label, hint, rows = 3, maxlength = 500 }) => field({ name, label, hint, input: h("textarea", { rows, maxlength }) });
+export const lines = ({ name, label, hint, rows = 3, maxlength = 500 }) =>
+  field({ name, label, hint, input: h("textarea", { rows, maxlength }) });
+
+/** @param {Field} field */
+const said = ({ input }) => input.value.trim();
 
 /** What has been filled in, by name; what is empty is left out. @param {Field[]} fields */
-export const filledIn = (fields) => Object.fromEntries(fields.map(({ name, input }) => [name, input.value.trim()]).filter(([, value]) => value));
+export const filledIn = (fields) => Object.fromEntries(fields.filter(said).map((each) => [each.name, said(each)]));
+
+/** The same for changing something: what held something and was emptied is sent empty, so that the API takes it away or says why not. @param {Field[]} fields */
+export const changed = (fields) => Object.fromEntries(fields.filter((each) => said(each) || each.before).map((each) => [each.name, said(each)]));
 
 /**
  * A form that sends, shows that it does, and shows what came back.
- * @param {{fields: Field[], send: () => Promise<void>, buttons: HTMLElement[], children?: any[], class?: string, label: string, again?: Field}} options
- * `again`: the field to go back to when no single one is to blame
+ * @param {object} options
+ * @param {Field[]} options.fields
+ * @param {() => Promise<void>} options.send
+ * @param {HTMLElement[]} options.buttons
+ * @param {any[]} [options.children]
+ * @param {string} [options.class]
+ * @param {string} options.label
+ * @param {Field} [options.again] the field to go back to when no single one is to blame
  */
 export function form({ fields, send, buttons, children = fields.map((each) => each.element), label, class: name = "", again = fields[0] }) {
   const trouble = h("div", { class: "trouble" });
-  const element = h("form", { class: `form ${name}`, novalidate: true, "aria-label": label, onsubmit: submit }, ...children, trouble, h("div", { class: "actions" }, buttons));
+  const element = h("form", { class: `form ${name}`, novalidate: true, "aria-label": label, onsubmit: submit },
+    ...children, trouble, h("div", { class: "actions" }, buttons));
 
   /** @param {Event} event */
   async function submit(event) {

@@ -11,12 +11,12 @@ export async function invite(link, { tenant, signal }) {
   const email = line({ name: "email", label: "E-mail", type: "email", maxlength: 254, autocomplete: "off" });
   const role = roleField();
   const teams = await teamChoices(tenant, signal);
-  const team = choice({ name: "unitId", label: "Team", hint: "Where they come in; more can follow later.", options: [["", "No team yet"], ...teams] });
+  const hint = "Where they come in; more can follow later.";
+  const team = choice({ name: "unitId", label: "Team", hint, options: [["", "No team yet"], ...teams] });
   const message = lines({ name: "message", label: "A few words of your own", hint: "They stand in the mail. You may leave this empty." });
   const fields = [email, role, ...(teams.length ? [team] : []), message];
-  const key = crypto.randomUUID();
   return fillIn({
-    title: `Invite somebody to ${tenant.data.name}`, yes: "Send the invitation", fields,
-    send: () => follow(link, { body: filledIn(fields), signal, headers: { "Idempotency-Key": key } }),
+    title: tenant ? `Invite somebody to ${tenant.data.name}` : "Invite somebody", yes: "Send the invitation", fields,
+    send: (once) => follow(link, { body: filledIn(fields), headers: once, signal }),
   });
 }

@@ -4,7 +4,7 @@ import { follow } from "../api/client.js";
 import { ifUnchanged, sure, withParameter } from "../api/links.js";
 import { count } from "../core/words.js";
 import { ask, fillIn } from "./ask.js";
-import { filledIn, line } from "./form.js";
+import { changed, filledIn, line } from "./form.js";
 
 /** What comes below each kind; a division comes below nothing. */
 export const BELOW = /** @type {Record<string, string>} */ ({ "": "division", division: "group", group: "team" });
@@ -21,7 +21,7 @@ export async function createUnit(link, parent, signal) {
   const below = parent ? { parentId: parent.unitId } : {};
   const made = await fillIn({
     title: parent ? `A new ${kind} in ${parent.name}` : `A new ${kind}`, yes: `Create the ${kind}`, fields,
-    send: () => follow(link, { body: { ...filledIn(fields), ...below }, signal }),
+    send: (once) => follow(link, { body: { ...filledIn(fields), ...below }, headers: once, signal }),
   });
   return made && `The ${kind} ${made.data.name} is there.`;
 }
@@ -29,22 +29,26 @@ export async function createUnit(link, parent, signal) {
 /** @param {Unit} unit @param {AbortSignal} signal @returns {Promise<string | null>} */
 export async function renameUnit(unit, signal) {
   const fields = [nameField(unit.name), purpose(unit.description)];
-  const changed = await fillIn({
+  const saved = await fillIn({
     title: `Change the ${unit.kind} ${unit.name}`, yes: "Save", fields,
-    send: () => follow(sure(unit._links.update), { body: filledIn(fields), headers: ifUnchanged(unit), signal }),
+    send: () => follow(sure(unit._links.update), { body: changed(fields), headers: ifUnchanged(unit), signal }),
   });
-  return changed && `Saved: ${changed.data.name}.`;
+  return saved && `Saved: ${saved.data.name}.`;
 }
 
 /** @param {Unit} unit @param {AbortSignal} signal @returns {Promise<string | null>} */
 export async function deleteUnit(unit, signal) {
-  if (!(await ask({ title: `Delete ${unit.name}?`, text: `The ${unit.kind} goes away. This cannot be undone.`, yes: `Delete the ${unit.kind}`, danger: true }))) return null;
+  const link = sure(unit._links.delete);
+  const headers = ifUnchanged(unit);
+  const text = `The ${unit.kind} goes away. This cannot be undone.`;
+  if (!(await ask({ title: `Delete ${unit.name}?`, text, yes: `Delete the ${unit.kind}`, danger: true }))) return null;
   try {
-    await follow(sure(unit._links.delete), { headers: ifUnchanged(unit), signal });
+    await follow(link, { headers, signal });
   } catch (error) {
     if (/** @type {any} */ (error).code !== "UNIT_NOT_EMPTY") throw error;
-    if (!(await ask({ title: `${unit.name} is not empty`, text: `${inside(unit)} Delete everything below it too? The people stay members of the organisation.`, yes: "Delete it all", danger: true }))) return null;
-    await follow(withParameter(sure(unit._links.delete), "cascade", "true"), { headers: ifUnchanged(unit), signal });
+    const all = `${inside(unit)} Delete everything below it too? The people stay members of the organisation.`;
+    if (!(await ask({ title: `${unit.name} is not empty`, text: all, yes: "Delete it all", danger: true }))) return null;
+    await follow(withParameter(link, "cascade", "true"), { headers, signal });
   }
   return `${unit.name} is deleted.`;
 }

@@ -4,12 +4,18 @@ import { follow } from "../api/client.js";
 
 /** @typedef {import("../../../generated/types").UnitNode} UnitNode */
 
-/** Every unit of the tree with the way down to it, parents first. @param {UnitNode[]} nodes @param {string[]} above @returns {{node: UnitNode, path: string[]}[]} */
-export const flat = (nodes, above = []) => nodes.flatMap((node) => [{ node, path: [...above, node.name] }, ...flat(node.children, [...above, node.name])]);
+/**
+ * Every unit of the tree with the way down to it, parents first.
+ * @param {UnitNode[]} nodes @param {string[]} above @returns {{node: UnitNode, path: string[]}[]}
+ */
+export const flat = (nodes, above = []) => nodes.flatMap((node) => {
+  const path = [...above, node.name];
+  return [{ node, path }, ...flat(node.children, path)];
+});
 
 /** @param {any} tenant @param {AbortSignal} signal */
 async function tree(tenant, signal) {
-  const { units } = tenant.links;
+  const units = tenant?.links.units;
   return units ? flat((await follow(units, { signal })).data.divisions) : [];
 }
 
@@ -21,5 +27,6 @@ export async function unitNames(tenant, signal) {
 
 /** Teams to choose from: id and the way down to each. @param {any} tenant @param {AbortSignal} signal @returns {Promise<[string, string][]>} */
 export async function teamChoices(tenant, signal) {
-  return (await tree(tenant, signal)).filter(({ node }) => node.kind === "team").map(({ node, path }) => [node.unitId, path.join(" › ")]);
+  const teams = (await tree(tenant, signal)).filter(({ node }) => node.kind === "team");
+  return teams.map(({ node, path }) => [node.unitId, path.join(" › ")]);
 }

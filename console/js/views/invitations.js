@@ -2,6 +2,7 @@
 /** Who was invited, how each invitation stands, and what can be done with it. */
 import { follow } from "../api/client.js";
 import { ifUnchanged, sure, withParameter } from "../api/links.js";
+import { INVITATION_STATES, MOST_RESENDS } from "../core/contract.js";
 import { h } from "../core/dom.js";
 import { hashOf } from "../core/address.js";
 import { capital, count, when, words } from "../core/words.js";
@@ -14,25 +15,22 @@ import { roomHead } from "../parts/rooms.js";
 import { unitNames } from "../parts/units.js";
 
 /** @typedef {import("../../../generated/types").InvitationResource} Invitation */
-
-const MOST_RESENDS = 3;
-const STATES = ["", "pending", "expired", "accepted", "declined", "cancelled"];
+/** @typedef {{act: (action: () => Promise<string | null>) => void, names: (id: string) => string, signal: AbortSignal}} Around what a row needs */
 
 /** @param {import("../core/router.js").Context} context `at` is the list, perhaps of one state */
 export async function invitationsView({ at, signal, shell }) {
-  const names = await unitNames(shell.tenant, signal);
   const status = new URL(at, location.origin).searchParams.get("status") ?? "";
   const { element, act, refresh } = await room(signal, async () => {
-    const page = await follow({ href: at }, { signal });
+    const [page, names] = await Promise.all([follow({ href: at }, { signal }), unitNames(shell.tenant, signal)]);
     const { create } = page.links;
+    const draw = (/** @type {Invitation} */ each) => row(each, { act, names, signal });
     return [
       roomHead(shell.tenant, "invitations", {
         title: "Invitations", about: "An invitation is a link by mail, good for seven days and for one person.",
         buttons: create && h("button", { type: "button", class: "button primary", onclick: () => act(() => invited(create)) }, "Invite somebody"),
       }),
-      h("nav", { class: "chips", "aria-label": "Show" }, STATES.map((each) =>
-        h("a", { class: "chip", href: hashOf("invitations", withParameter({ href: at }, "status", each)), "aria-current": each === status ? "true" : undefined }, each ? words(each) : "All"))),
-      page.data.length ? h("div", { class: "sheet list-sheet" }, growing(page, { draw: (each) => row(each, { act, names, signal }), noun: "invitation", signal })) : empty(status),
+      states(at, status),
+      page.data.length ? h("div", { class: "sheet list-sheet" }, growing(page, { draw, noun: "invitation", signal })) : empty(status),
     ];
   });
   await refresh();
@@ -47,19 +45,27 @@ export async function invitationsView({ at, signal, shell }) {
 
 /** @param {import("../core/router.js").Context} context `at` is the invitation */
 export async function invitationView({ at, signal, shell }) {
-  const names = await unitNames(shell.tenant, signal);
   const { element, act, refresh } = await room(signal, async () => {
-    const { data, links } = await follow({ href: at }, { signal });
-    return [roomHead(shell.tenant, "invitation", { title: `Invitation of ${data.email}` }), h("div", { class: "sheet list-sheet" }, h("ul", { class: "rows" }, row({ ...data, _links: links }, { act, names, signal })))];
+    const [{ data, links }, names] = await Promise.all([follow({ href: at }, { signal }), unitNames(shell.tenant, signal)]);
+    return [
+      roomHead(shell.tenant, "invitation", { title: `Invitation of ${data.email}` }),
+      h("div", { class: "sheet list-sheet" }, h("ul", { class: "rows" }, row({ ...data, _links: links }, { act, names, signal })))];
   });
   await refresh();
   return { title: "Invitation", content: element };
 }
 
-/** @param {Invitation} invitation @param {{act: (action: () => Promise<string | null>) => void, names: (id: string) => string, signal: AbortSignal}} options */
+/** Which of them to show. @param {string} at @param {string} chosen */
+function states(at, chosen) {
+  return h("nav", { class: "chips", "aria-label": "Show" }, ["", ...INVITATION_STATES].map((each) => {
+    const href = hashOf("invitations", withParameter({ href: at }, "status", each));
+    return h("a", { class: "chip", href, "aria-current": each === chosen ? "true" : undefined }, each ? words(each) : "All");
+  }));
+}
+
+/** @param {Invitation} invitation @param {Around} around */
 function row(invitation, { act, names, signal }) {
-  const { email, role, unitId, status, message, declineReason, _links: { resend, cancel } } = invitation;
-  const left = MOST_RESENDS - invitation.resendCount;
+  const { email, role, unitId, status, message, declineReason } = invitation;
   return h("li", { class: "row" },
     initial(email),
     h("div", { class: "row-words" },
@@ -68,9 +74,19 @@ function row(invitation, { act, names, signal }) {
       h("span", { class: "small quiet" }, story(invitation)),
       message && h("q", { class: "small" }, message),
       declineReason && h("span", { class: "small" }, "Declined: ", h("q", null, declineReason))),
-    h("div", { class: "actions" },
-      resend && h("button", { type: "button", class: "button small", onclick: () => act(() => sendAgain(invitation, signal)) }, `Send again (${count(left, "time")} left)`, h("span", { class: "unseen" }, ` to ${email}`)),
-      cancel && h("button", { type: "button", class: "button small quiet-danger", onclick: () => act(() => takeBack(invitation, signal)) }, "Take back", h("span", { class: "unseen" }, ` from ${email}`))));
+    h("div", { class: "actions" }, buttons(invitation, act, signal)));
+}
+
+/** @param {Invitation} invitation @param {Around["act"]} act @param {AbortSignal} signal */
+function buttons(invitation, act, signal) {
+  const { email, resendCount, _links: { resend, cancel } } = invitation;
+  const again = () => act(() => sendAgain(invitation, signal));
+  const back = () => act(() => takeBack(invitation, signal));
+  return [
+    resend && h("button", { type: "button", class: "button small", onclick: again },
+      `Send again (${count(MOST_RESENDS - resendCount, "time")} left)`, h("span", { class: "unseen" }, ` to ${email}`)),
+    cancel && h("button", { type: "button", class: "button small quiet-danger", onclick: back },
+      "Take back", h("span", { class: "unseen" }, ` from ${email}`))];
 }
 
 /** @param {Invitation} invitation */
@@ -89,12 +105,15 @@ async function sendAgain({ email, _links: { resend } }, signal) {
 
 /** @param {Invitation} invitation @param {AbortSignal} signal */
 async function takeBack(invitation, signal) {
-  if (!(await ask({ title: "Take the invitation back?", text: `The link that ${invitation.email} has will lead nowhere.`, yes: "Take it back", danger: true }))) return null;
+  const text = `The link that ${invitation.email} has will lead nowhere.`;
+  if (!(await ask({ title: "Take the invitation back?", text, yes: "Take it back", danger: true }))) return null;
   await follow(sure(invitation._links.cancel), { headers: ifUnchanged(invitation), signal });
   return `The invitation of ${invitation.email} is taken back.`;
 }
 
 /** @param {string} status */
-const empty = (status) => h("div", { class: "sheet empty" },
-  h("h2", null, status ? "None of this kind." : "Nobody was invited yet."),
-  h("p", { class: "quiet" }, status ? "Look at all of them, or at another kind." : "Invite somebody: they get a link by mail, choose a password, and are in."));
+function empty(status) {
+  const [title, text] = status ? ["None of this kind.", "Look at all of them, or at another kind."]
+    : ["Nobody was invited yet.", "Invite somebody: they get a link by mail, choose a password, and are in."];
+  return h("div", { class: "sheet empty" }, h("h2", null, title), h("p", { class: "quiet" }, text));
+}

@@ -2,9 +2,10 @@
 /** What happened in an organisation: who did what when, and who was refused. */
 import { follow } from "../api/client.js";
 import { everything } from "../api/links.js";
-import { h } from "../core/dom.js";
+import { fill, h } from "../core/dom.js";
 import { capital, when, words } from "../core/words.js";
 import { growing } from "../parts/growing.js";
+import { later } from "../parts/later.js";
 import { called } from "../parts/rights.js";
 import { roomHead } from "../parts/rooms.js";
 
@@ -12,24 +13,59 @@ import { roomHead } from "../parts/rooms.js";
 
 /** @param {import("../core/router.js").Context} context `at` is the trail */
 export async function trailView({ at, signal, shell }) {
-  const { users } = shell.tenant.links;
-  const [page, people] = await Promise.all([follow({ href: at }, { signal }), users ? everything(users, signal) : []]);
-  const names = new Map(people.map((/** @type {any} */ each) => [each.userId, called(each)]));
-  if (!names.has(shell.me.data.userId)) names.set(shell.me.data.userId, shell.me.data.email);
+  const page = await follow({ href: at }, { signal });
+  const users = shell.tenant?.links.users;
+  const who = directory(new Map([[shell.me.data.userId, shell.me.data.email]]));
+  const names = users && later(h("p", { class: "small" }), async () => {
+    who.learn((await everything(users, signal)).map((each) => [each.userId, called(each)]));
+  }, { signal, what: "The names of the people" });
   const content = h("div", { class: "stack room" },
-    roomHead(shell.tenant, "trail", { title: "Audit trail", about: "Every change and every refused visit, newest first. Nothing here can be changed." }),
-    page.data.length ? h("div", { class: "sheet list-sheet" }, growing(page, { draw: (event) => line(event, names), noun: "event", signal }))
+    roomHead(shell.tenant, "trail", {
+      title: "Audit trail", about: "Every change and every refused visit, newest first. Nothing here can be changed.",
+    }),
+    names,
+    page.data.length ? h("div", { class: "sheet list-sheet" }, growing(page, { draw: (event) => line(event, who), noun: "event", signal }))
       : h("div", { class: "sheet empty" }, h("h2", null, "Nothing has happened yet.")));
   return { title: "Audit trail", content };
 }
 
-/** @param {TenantEvent} event @param {Map<string, string>} names */
-function line({ action, actor, resourceType, resourceId, outcome, timestamp, details }, names) {
-  const who = actor === "system" ? "The service" : names.get(actor) ?? (outcome === "denied" ? "Somebody from outside" : actor);
+/**
+ * The names of the people, which come later than the lines they stand in.
+ * @param {Map<string, string>} names by the user's id
+ */
+function directory(names) {
+  /** @type {[HTMLElement, TenantEvent][]} */
+  const written = [];
+  let complete = false;
+
+  /** @param {TenantEvent} event */
+  function name({ actor, outcome }) {
+    if (actor === "system") return "The service";
+    return names.get(actor) ?? (complete && outcome === "denied" ? "Somebody from outside" : actor);
+  }
+  return {
+    /** Who did it, put right as soon as the name is known. @param {TenantEvent} event */
+    of(event) {
+      const place = h("span", null, name(event));
+      written.push([place, event]);
+      return place;
+    },
+    /** @param {[string, string][]} found */
+    learn(found) {
+      found.forEach(([id, each]) => names.set(id, each));
+      complete = true;
+      written.forEach(([place, event]) => fill(place, name(event)));
+    },
+  };
+}
+
+/** @param {TenantEvent} event @param {ReturnType<typeof directory>} who */
+function line(event, who) {
+  const { action, resourceType, resourceId, outcome, timestamp, details } = event;
   return h("li", { class: `row event ${outcome}` },
     h("time", { class: "small quiet event-time", datetime: timestamp }, when(timestamp)),
     h("div", { class: "row-words" },
-      h("span", null, h("b", null, capital(action.replaceAll("_", " ").toLowerCase())), ` · ${who}`),
+      h("span", null, h("b", null, capital(action.replaceAll("_", " ").toLowerCase())), " · ", who.of(event)),
       h("span", { class: "small quiet" }, about(resourceType, resourceId, details))),
     outcome !== "success" && h("span", { class: `tag outcome ${outcome}` }, words(outcome)));
 }
@@ -37,9 +73,11 @@ function line({ action, actor, resourceType, resourceId, outcome, timestamp, det
 /** @param {string} kind @param {string} id @param {Record<string, any>} [details] */
 function about(kind, id, details = {}) {
   const { before, after, ...rest } = details;
-  const change = before !== undefined && after !== undefined ? `${short(before)} → ${short(after)}` : before !== undefined ? short(before) : "";
-  const others = Object.entries(rest).filter(([, value]) => !Array.isArray(value) || value.length).map(([name, value]) => `${name} ${short(value)}`);
-  return [`${kind} ${details.name ?? details.email ?? id}`, change, ...others.filter((text) => !/^(name|email) /.test(text))].filter(Boolean).join(" · ");
+  const then = before === undefined ? "" : short(before);
+  const change = then && after !== undefined ? `${then} → ${short(after)}` : then;
+  const told = Object.entries(rest).filter(([, value]) => !Array.isArray(value) || value.length);
+  const others = told.filter(([name]) => name !== "name" && name !== "email").map(([name, value]) => `${name} ${short(value)}`);
+  return [`${kind} ${details.name ?? details.email ?? id}`, change, ...others].filter(Boolean).join(" · ");
 }
 
 /** @param {any} value @returns {string} */

@@ -12,7 +12,7 @@ import { initial } from "../parts/initial.js";
 import { menu } from "../parts/menu.js";
 import { notice } from "../parts/notice.js";
 import { called } from "../parts/rights.js";
-import { room } from "../parts/room.js";
+import { leaveFor, room } from "../parts/room.js";
 import { roomHead } from "../parts/rooms.js";
 import { deleteUnit, renameUnit } from "../parts/unit-changes.js";
 
@@ -21,6 +21,7 @@ import { deleteUnit, renameUnit } from "../parts/unit-changes.js";
 
 /** @param {import("../core/router.js").Context} context `at` is the unit */
 export async function unitView({ at, signal, shell }) {
+  const { units, users } = shell.tenant?.links ?? {};
   let title = "Unit";
   const { element, act, refresh } = await room(signal, async () => {
     const { data, links } = await follow({ href: at }, { signal });
@@ -31,7 +32,7 @@ export async function unitView({ at, signal, shell }) {
       roomHead(shell.tenant, "unit", {
         title, about: data.description,
         buttons: [
-          links["add-member"] && links.members && shell.tenant.links.users && button("Add a person", () => addMember(unit), "primary"),
+          links["add-member"] && links.members && users && button("Add a person", () => addMember(unit), "primary"),
           links.update && button("Rename", () => renameUnit(unit, signal)),
           links.delete && button("Delete", () => remove(unit), "quiet-danger")],
       }),
@@ -51,8 +52,9 @@ export async function unitView({ at, signal, shell }) {
   async function below(link) {
     const page = await follow(link, { signal });
     if (!page.data.length) return h("p", { class: "quiet" }, "Nothing is below it yet.");
-    return h("div", { class: "sheet list-sheet" }, growing(page, { noun: "unit", signal, draw: (/** @type {Unit} */ unit) =>
-      h("li", { class: "row" }, h("div", { class: "row-words" }, h("a", { class: "row-name", href: hashOf("unit", unit._links.self) }, unit.name), h("span", { class: "small quiet" }, unit.kind))) }));
+    const draw = (/** @type {Unit} */ unit) => h("li", { class: "row" }, h("div", { class: "row-words" },
+      h("a", { class: "row-name", href: hashOf("unit", unit._links.self) }, unit.name), h("span", { class: "small quiet" }, unit.kind)));
+    return h("div", { class: "sheet list-sheet" }, growing(page, { draw, noun: "unit", signal }));
   }
 
   /** People outside a team may not see who is in it. @param {import("../api/problem.js").Link} link */
@@ -66,42 +68,55 @@ export async function unitView({ at, signal, shell }) {
   /** @param {TeamMember} person */
   function member(person) {
     const { update, remove: out, user } = person._links;
+    const name = called(person);
     const other = person.teamRole === "lead" ? "member" : "lead";
-    const change = () => follow(sure(update), { body: { teamRole: other }, headers: ifUnchanged(person), signal }).then(() => `${called(person)} is ${words(other).toLowerCase()} of the team now.`);
+    async function change() {
+      await follow(sure(update), { body: { teamRole: other }, headers: ifUnchanged(person), signal });
+      return `${name} is ${words(other).toLowerCase()} of the team now.`;
+    }
     return h("li", { class: "row" },
-      initial(called(person)),
+      initial(name),
       h("div", { class: "row-words" },
-        user ? h("a", { class: "row-name", href: hashOf("person", user) }, called(person)) : h("b", { class: "row-name" }, called(person)),
+        user ? h("a", { class: "row-name", href: hashOf("person", user) }, name) : h("b", { class: "row-name" }, name),
         person.name && h("span", { class: "small quiet" }, person.email)),
       h("span", { class: `tag ${person.teamRole}` }, words(person.teamRole)),
-      menu(`What to do with ${called(person)}`, [
+      menu(`What to do with ${name}`, [
         !!update && [other === "lead" ? "Make lead" : "Make an ordinary member", () => act(change)],
         !!out && ["Take out of the team", () => act(() => takeOut(person)), "bad"]]));
   }
 
   /** @param {TeamMember} person */
   async function takeOut(person) {
-    if (!(await ask({ title: `Take ${called(person)} out of the team?`, text: "They stay a member of the organisation.", yes: "Take out", danger: true }))) return null;
+    const title = `Take ${called(person)} out of the team?`;
+    if (!(await ask({ title, text: "They stay a member of the organisation.", yes: "Take out", danger: true }))) return null;
     await follow(sure(person._links.remove), { headers: ifUnchanged(person), signal });
     return `${called(person)} is out of the team.`;
   }
 
   /** @param {Unit} unit */
   async function addMember(unit) {
-    const [everybody, inside] = await Promise.all([everything(shell.tenant.links.users, signal), everything(sure(unit._links.members), signal)]);
+    const [everybody, inside] = await Promise.all([everything(users, signal), everything(sure(unit._links.members), signal)]);
     const there = new Set(inside.map(({ userId }) => userId));
     const others = everybody.filter(({ userId }) => !there.has(userId));
     if (!others.length) return "Everybody of the organisation is in this team already.";
-    const person = choice({ name: "userId", label: "Person", options: others.map((each) => [each.userId, each.name ? `${each.name} (${each.email})` : each.email]) });
-    const role = choice({ name: "teamRole", label: "In this team", options: [["member", "Member"], ["lead", "Lead: looks after the team's people"]] });
-    const added = await fillIn({ title: `Add somebody to ${unit.name}`, yes: "Add", fields: [person, role], send: () => follow(sure(unit._links["add-member"]), { body: filledIn([person, role]), signal }) });
+    const person = choice({
+      name: "userId", label: "Person", options: others.map(({ userId, name, email }) => [userId, name ? `${name} (${email})` : email]),
+    });
+    const role = choice({
+      name: "teamRole", label: "In this team", options: [["member", "Member"], ["lead", "Lead: looks after the team's people"]],
+    });
+    const fields = [person, role];
+    const added = await fillIn({
+      title: `Add somebody to ${unit.name}`, yes: "Add", fields,
+      send: (once) => follow(sure(unit._links["add-member"]), { body: filledIn(fields), headers: once, signal }),
+    });
     return added && `${called(added.data)} is in the team.`;
   }
 
   /** @param {Unit} unit */
   async function remove(unit) {
     const done = await deleteUnit(unit, signal);
-    if (done) location.hash = hashOf("units", shell.tenant.links.units);
+    if (done) leaveFor(units ? hashOf("units", units) : "", done);
     return null;
   }
 }

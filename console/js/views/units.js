@@ -18,10 +18,15 @@ export async function unitsView({ at, signal, shell }) {
     const { data, links } = await follow({ href: at }, { signal });
     const units = new Map((await everything(links.units, signal)).map((/** @type {Unit} */ unit) => [unit.unitId, unit]));
     const create = links["create-unit"];
-    const division = create && h("button", { type: "button", class: "button primary", onclick: () => act(() => createUnit(create, null, signal)) }, "Add a division");
+    const begin = () => act(() => createUnit(create, null, signal));
+    const division = create && h("button", { type: "button", class: "button primary", onclick: begin }, "Add a division");
+    const tree = () => h("ul", { class: "divisions" }, data.divisions.map((/** @type {UnitNode} */ node) => branch(node, units)));
     return [
-      roomHead(shell.tenant, "units", { title: "Units", about: "A division holds groups, a group holds teams, a team holds people.", buttons: data.divisions.length > 0 && division }),
-      data.divisions.length ? h("ul", { class: "divisions" }, data.divisions.map((/** @type {UnitNode} */ node) => branch(node, units))) : empty(division),
+      roomHead(shell.tenant, "units", {
+        title: "Units", about: "A division holds groups, a group holds teams, a team holds people.",
+        buttons: data.divisions.length > 0 && division,
+      }),
+      data.divisions.length ? tree() : empty(division),
     ];
   });
   await refresh();
@@ -29,15 +34,16 @@ export async function unitsView({ at, signal, shell }) {
 
   /** @param {UnitNode} node @param {Map<string, Unit>} units @returns {HTMLElement} */
   function branch(node, units) {
+    const { name, kind, children, memberCount } = node;
     const unit = units.get(node.unitId);
-    const below = node.children.length ? h("ul", { class: "branches" }, node.children.map((child) => branch(child, units))) : null;
-    return h("li", { class: `unit ${node.kind}` },
+    const below = children.length ? h("ul", { class: "branches" }, children.map((child) => branch(child, units))) : null;
+    return h("li", { class: `unit ${kind}` },
       h("div", { class: "unit-line" },
         h("div", { class: "unit-words" },
-          h(node.kind === "division" ? "h2" : "span", { class: "unit-name" }, unit ? h("a", { href: hashOf("unit", unit._links.self) }, node.name) : node.name),
-          h("span", { class: "small quiet" }, node.kind === "team" ? people(node.memberCount) : node.kind)),
-        unit && menu(`What to do with ${node.name}`, actions(unit))),
-      below ?? (node.kind !== "team" && h("p", { class: "small quiet unit-empty" }, `No ${BELOW[node.kind]} yet`)));
+          h(kind === "division" ? "h2" : "span", { class: "unit-name" }, unit ? h("a", { href: hashOf("unit", unit._links.self) }, name) : name),
+          h("span", { class: "small quiet" }, kind === "team" ? people(memberCount) : kind)),
+        unit && menu(`What to do with ${name}`, actions(unit))),
+      below ?? (kind !== "team" && h("p", { class: "small quiet unit-empty" }, `No ${BELOW[kind]} yet`)));
   }
 
   /** @param {Unit} unit @returns {([string, () => void, string?] | false)[]} */
@@ -54,5 +60,8 @@ export async function unitsView({ at, signal, shell }) {
 const people = (number) => (number === 0 ? "nobody yet" : number === 1 ? "one person" : `${number} people`);
 
 /** @param {any} create */
-const empty = (create) => h("div", { class: "sheet empty" }, h("h2", null, "Everybody works in one place."),
-  h("p", { class: "quiet" }, create ? "Divide the organisation when it grows: begin with a division." : "As soon as an administrator divides the organisation, it is shown here."), create);
+function empty(create) {
+  const words = create ? "Divide the organisation when it grows: begin with a division."
+    : "As soon as an administrator divides the organisation, it is shown here.";
+  return h("div", { class: "sheet empty" }, h("h2", null, "Everybody works in one place."), h("p", { class: "quiet" }, words), create);
+}

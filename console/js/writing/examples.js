@@ -7,5 +7,3 @@ export const EXAMPLES = [
   { name: "Accountant", prompt: "Marsh & Daughter, accountants for small companies in Leeds. Bookkeeping, payroll and tax returns at fixed monthly prices from £95. Professional but not stiff. Invite people to a free first talk." },
   { name: "Brewery", prompt: "A bold page for Copper Kettle Brewery in Antwerp: five beers, tours on Saturdays at 14:00 for €12, and a tap room by the river. Show pictures and how to book." },
 ];
-
-export const SECTIONS = ["hero", "features", "about", "testimonials", "pricing", "faq", "gallery", "team", "contact", "cta", "footer"];

@@ -66,31 +66,41 @@ class Update:
     sets: Item
     condition: Condition | None = None
     refusal: Refusal = field(default_factory=overtaken)
+    removes: tuple[str, ...] = ()
 
     def request(self, table: str) -> dict[str, Any]:
-        names = {f"#s{i}": name for i, name in enumerate(self.sets)}
+        names = {f"#s{i}": name for i, name in enumerate(self.sets)} | {f"#r{i}": name for i, name in enumerate(self.removes)}
         values = {f":s{i}": value for i, value in enumerate(self.sets.values())}
         expression = "SET " + ", ".join(f"#s{i} = :s{i}" for i in range(len(self.sets)))
+        if self.removes:
+            expression += " REMOVE " + ", ".join(f"#r{i}" for i in range(len(self.removes)))
         body = {"TableName": table, "Key": encode(self.key.item()), "UpdateExpression": expression}
         return {"Update": body | _condition(self.condition, names, values)}
 
 
 @dataclass(frozen=True, slots=True)
 class Increment:
-    """Add to counters of a row (a negative number takes away), and set attributes beside them. The row is made if it is not there."""
+    """Add to counters of a row (a negative number takes away), and set attributes beside them. The row is made if it is not there.
+
+    Sets take part: `adds` puts members into one, `takes` takes them out.
+    """
 
     key: Key
-    adds: Mapping[str, int]
+    adds: Mapping[str, int | set[str]]
     sets: Item = field(default_factory=dict)
     condition: Condition | None = None
     refusal: Refusal = field(default_factory=overtaken)
+    takes: Mapping[str, set[str]] = field(default_factory=dict)
 
     def request(self, table: str) -> dict[str, Any]:
-        names = {f"#a{i}": name for i, name in enumerate(self.adds)} | {f"#s{i}": name for i, name in enumerate(self.sets)}
-        values = {f":a{i}": n for i, n in enumerate(self.adds.values())} | {f":s{i}": value for i, value in enumerate(self.sets.values())}
+        parts = {"a": self.adds, "s": self.sets, "t": self.takes}
+        names = {f"#{part}{i}": name for part, of in parts.items() for i, name in enumerate(of)}
+        values = {f":{part}{i}": value for part, of in parts.items() for i, value in enumerate(of.values())}
         expression = "ADD " + ", ".join(f"#a{i} :a{i}" for i in range(len(self.adds)))
         if self.sets:
             expression += " SET " + ", ".join(f"#s{i} = :s{i}" for i in range(len(self.sets)))
+        if self.takes:
+            expression += " DELETE " + ", ".join(f"#t{i} :t{i}" for i in range(len(self.takes)))
         body = {"TableName": table, "Key": encode(self.key.item()), "UpdateExpression": expression}
         return {"Update": body | _condition(self.condition, names, values)}
 

@@ -4,15 +4,19 @@ import hashlib
 from datetime import datetime
 
 from services.adapters.dynamodb import keys
-from services.adapters.dynamodb.changes import Increment, TableChange, at_most
+from services.adapters.dynamodb.changes import Condition, Increment, TableChange, Update, at_most
+from services.adapters.dynamodb.items import Item
 from services.adapters.dynamodb.table import Table
 from services.core import clock
-from services.core.plans import configured, limit_of
+from services.core.errors import SiteBuilderException
+from services.core.plans import configured, limit_of, plan
 from services.core.principal import Principal
 from services.core.quotas import exceeded, period
 from services.core.rates import Allowance, too_many
+from services.core.refusals import tenant_not_active
 
 _USED = "used"
+_SHUT = "shut"
 _KEPT_WINDOWS = 2
 
 
@@ -23,25 +27,49 @@ class DynamoQuotas:
         self._table = table
         self._factor = factor
 
-    def drawn(self, principal: Principal, tenant_id: str, quota: str, amount: int = 1) -> TableChange:
-        plan = principal.standing.plan if principal.standing else None
-        limit = limit_of(quota, plan, self._factor)
-        refusal = exceeded(quota, plan, limit)
+    def drawn(self, principal: Principal, tenant_id: str, quota: str, drawn_at: datetime, amount: int = 1) -> TableChange:
+        plan_name = _plan(principal)
+        limit = limit_of(quota, plan_name, self._factor)
+        full = exceeded(quota, plan_name, limit, drawn_at)
         if limit is not None and amount > limit:
-            raise refusal
-        room = None if limit is None else at_most(_USED, limit - amount)
-        return Increment(self._key(tenant_id, quota, clock.now()), {_USED: amount}, {"entityType": "QUOTA"}, room, refusal)
+            raise full
+        room = _open(None if limit is None else at_most(_USED, limit - amount))
+
+        def refusal(row: Item) -> SiteBuilderException:
+            return tenant_not_active() if row.get(_SHUT) else full
+
+        return Increment(self._key(tenant_id, quota, drawn_at), {_USED: amount}, {"entityType": "QUOTA"}, room, refusal)
 
     def given_back(self, tenant_id: str, quota: str, drawn_at: datetime, amount: int = 1) -> TableChange:
         return Increment(self._key(tenant_id, quota, drawn_at), {_USED: -amount}, {"entityType": "QUOTA"})
+
+    def shut(self, tenant_id: str, quota: str, unless_used: SiteBuilderException | None = None) -> TableChange:
+        sets = {"entityType": "QUOTA", _SHUT: True}
+        key = self._key(tenant_id, quota, clock.now())
+        return Update(key, sets, at_most(_USED, 0), unless_used) if unless_used else Update(key, sets)
 
     def used(self, tenant_id: str, quota: str) -> int:
         row = self._table.get(self._key(tenant_id, quota, clock.now())) or {}
         return int(row.get(_USED, 0))
 
+    def allows(self, principal: Principal, limit: str) -> int | None:
+        found: int | None = getattr(plan(_plan(principal), self._factor), limit)
+        return found
+
     @staticmethod
     def _key(tenant_id: str, quota: str, moment: datetime) -> keys.Key:
         return keys.quota(tenant_id, quota, period(quota, moment))
+
+
+def _plan(principal: Principal) -> str | None:
+    return principal.standing.plan if principal.standing else None
+
+
+def _open(room: Condition | None) -> Condition:
+    """Nothing is drawn from what is shut, whatever room there is."""
+    names, values = {"#shut": _SHUT, **(room.names if room else {})}, room.values if room else {}
+    expression = "attribute_not_exists(#shut)"
+    return Condition(f"{expression} AND ({room.expression})" if room else expression, names, values)
 
 
 class DynamoRates:

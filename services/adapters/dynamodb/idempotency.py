@@ -6,6 +6,8 @@ release   delete, if the claim is still ours
 """
 
 import hashlib
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 import orjson
@@ -20,10 +22,15 @@ from services.core.errors import ConflictException, RuleException, ServiceUnavai
 from services.core.idempotency import KEEP_SECONDS, LEASE_SECONDS, Claim, Replay, Scope
 from services.core.ids import new_id
 
+Renewal = Callable[[dict[str, Any]], dict[str, Any]]
+
 
 class DynamoIdempotency:
-    def __init__(self, table: Table) -> None:
+    """`renewals`: by operation, what puts into a stored answer that is given again what is never stored."""
+
+    def __init__(self, table: Table, renewals: Mapping[str, Renewal] = MappingProxyType({})) -> None:
         self._table = table
+        self._renewals = renewals
 
     def claim(self, scope: Scope, body_hash: str) -> Claim | Replay:
         now = int(clock.now().timestamp())
@@ -47,7 +54,7 @@ class DynamoIdempotency:
         if row.get("bodyHash", body_hash) != body_hash:
             raise RuleException("IDEMPOTENCY_KEY_REUSED", "This Idempotency-Key was used for another request. Use a new one.")
         if row.get("status") == "completed":
-            return Replay(orjson.loads(row["response"]))
+            return Replay(self._renewals.get(scope.operation_id, dict)(orjson.loads(row["response"])))
         error = ConflictException(
             "IDEMPOTENCY_IN_PROGRESS",
             "The request with this Idempotency-Key is still running. Repeat it in a moment with the same key.",

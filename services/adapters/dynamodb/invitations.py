@@ -1,17 +1,17 @@
 """Invitations as rows, with the row of their token and the lock of their address."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from generated.models.invitation import Invitation, InvitationStatus
 from services.adapters.dynamodb import keys
-from services.adapters.dynamodb.changes import ABSENT, Condition, Delete, Put, TableChange, absent_or_lapsed, at_revision
+from services.adapters.dynamodb.changes import ABSENT, Check, Condition, Delete, Put, TableChange, absent_or_lapsed, at_revision
 from services.adapters.dynamodb.items import Item, attributes, to_model
 from services.adapters.dynamodb.table import Table
 from services.core import clock
-from services.core.errors import ConflictException, Way
+from services.core.errors import ConflictException, SiteBuilderException, Way
 from services.core.paging import Page, PageRequest
-from services.invitations.ports import Kept, effective
+from services.invitations.ports import Kept, Refusal, effective
 
 _TOKEN_KEPT_SECONDS = 24 * 3600
 _STORED = {InvitationStatus.EXPIRED: InvitationStatus.PENDING}
@@ -29,6 +29,13 @@ class DynamoInvitations:
         row = self._table.get(keys.invitation_token(token_hash))
         kept = self.get(row["tenantId"], row["invitationId"]) if row else None
         return kept if kept and kept.token_hash == token_hash else None
+
+    def waiting(self, tenant_id: str, email: str) -> Kept | None:
+        lock = self._table.get(keys.invitation_lock(tenant_id, email))
+        return self.get(tenant_id, lock["invitationId"]) if lock else None
+
+    def none_waits(self, tenant_id: str, email: str) -> TableChange:
+        return Check(keys.invitation_lock(tenant_id, email), absent_or_lapsed(_now()))
 
     def list_page(self, tenant_id: str, status: InvitationStatus | None, page: PageRequest) -> Page[Invitation]:
         """List invitations: one query, whatever the status. A lapsed one is stored as pending with its time over."""
@@ -59,12 +66,27 @@ class DynamoInvitations:
             _lock(kept, mine),
         ]
 
-    def ended(self, kept: Kept, was: Kept) -> list[TableChange]:
+    def ended(self, kept: Kept, was: Kept, refusal: Refusal) -> list[TableChange]:
+        """A lapsed one does not end, and the lock goes only if it is its own: another invitation may have taken it over."""
+        still = Condition(
+            "#revision = :revision AND #expires > :now",
+            {"#revision": "revision", "#expires": "GSI2SK"},  # expiresAt in the clock's own words, and the id behind it
+            {":revision": was.invitation.revision, ":now": clock.timestamp()},
+        )
+        mine = Condition(
+            "attribute_not_exists(#pk) OR #invitation = :mine",
+            {"#pk": "PK", "#invitation": "invitationId"},
+            {":mine": kept.invitation.invitation_id},
+        )
         lock = keys.invitation_lock(kept.invitation.tenant_id, kept.invitation.email)
-        return [Put(_key(kept), _row(kept), at_revision(was.invitation.revision)), Delete(lock)]
+        return [Put(_key(kept), _row(kept), still, _refused(refusal)), Delete(lock, mine)]
 
-    def claimed(self, kept: Kept, was: Kept) -> TableChange:
-        return Put(_key(kept), _row(kept), at_revision(was.invitation.revision))
+    def claimed(self, kept: Kept, was: Kept, refusal: Refusal) -> TableChange:
+        return Put(_key(kept), _row(kept), at_revision(was.invitation.revision), _refused(refusal))
+
+
+def _refused(refusal: Refusal) -> Callable[[Item], SiteBuilderException]:
+    return lambda row: refusal(_kept(row) if row else None)
 
 
 def _now() -> int:
@@ -83,6 +105,7 @@ def _row(kept: Kept) -> Item:
         "organizationName": kept.organization_name,
         "tokenHash": kept.token_hash,
         "acceptingUntil": kept.accepting_until,
+        **({"answerTo": kept.answer_to} if kept.answer_to else {}),
         "GSI1PK": keys.email_partition(invitation.email),
         "GSI1SK": keys.invitation_of_email(invitation.tenant_id, invitation.invitation_id),
         "GSI2PK": keys.invitations_by_status(invitation.tenant_id, invitation.status),
@@ -91,7 +114,8 @@ def _row(kept: Kept) -> Item:
 
 
 def _kept(row: Mapping[str, Any]) -> Kept:
-    return Kept(effective(to_model(Invitation, row)), row["organizationName"], row["tokenHash"], row.get("acceptingUntil", 0))
+    invitation = effective(to_model(Invitation, row))
+    return Kept(invitation, row["organizationName"], row["tokenHash"], row.get("acceptingUntil", 0), row.get("answerTo"))
 
 
 def _token(kept: Kept) -> TableChange:

@@ -53,5 +53,7 @@ def _plain(value: Any) -> Any:
             return {k: _plain(v) for k, v in value.items()}
         case list():
             return [_plain(v) for v in value]
+        case set():
+            return sorted(_plain(v) for v in value)
         case _:
             return value

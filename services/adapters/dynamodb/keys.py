@@ -12,7 +12,7 @@
     membership          TENANT#{tenant}                        MEMBER#{user}                     GSI1 USER#{user} / TENANT#{tenant}
                                                                                                  GSI2 TENANT#{tenant}#MEMBERS#{role} / MEMBER#{user}
     administrators      TENANT#{tenant}                        ADMINS                            (how many there are)
-    team member         TENANT#{tenant}                        TEAMMEMBER#{unit}#{user}          GSI1 TENANT#{tenant}#TEAMSOF#{user} / TEAMMEMBER#{unit}
+    team member         TENANT#{tenant}                        TEAMMEMBER#{unit}#{user}          (the membership names the units)
     profile             USER#{user}                            PROFILE
     invitation          TENANT#{tenant}                        INVITATION#{invitation}           GSI1 EMAIL#{email} / TENANT#{tenant}#INVITATION#{invitation}
                                                                                                  GSI2 TENANT#{tenant}#INVITATIONS#{status} / {expiresAt}#{invitation}
@@ -116,14 +116,6 @@ def administrators(tenant_id: str) -> Key:
 
 def team_member(tenant_id: str, unit_id: str, user_id: str = "") -> Key:
     return Key(tenant_partition(tenant_id), f"TEAMMEMBER#{unit_id}#{user_id}")
-
-
-def teams_of(tenant_id: str, user_id: str) -> str:
-    return f"{tenant_partition(tenant_id)}#TEAMSOF#{user_id}"
-
-
-def team_of(unit_id: str = "") -> str:
-    return f"TEAMMEMBER#{unit_id}"
 
 
 def profile(user_id: str) -> Key:

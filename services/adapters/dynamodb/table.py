@@ -1,6 +1,8 @@
 """The one table: reads by key, one query per list, one transaction per change of state."""
 
-from collections.abc import Sequence
+import random
+import time
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -17,12 +19,16 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
 _BUSY = {"ProvisionedThroughputExceededException", "ThrottlingException", "RequestLimitExceeded", "InternalServerError"}
+_PAUSES = (0.02, 0.05, 0.1)  # seconds at most before a transaction is tried again, which met another one
 
 
 class Table:
-    def __init__(self, client: "DynamoDBClient", name: str) -> None:
+    """`wait` sleeps for seconds; tests hand in their own."""
+
+    def __init__(self, client: "DynamoDBClient", name: str, wait: Callable[[float], None] = time.sleep) -> None:
         self._client = client
         self.name = name
+        self._wait = wait
 
     def get(self, key: Key) -> Item | None:
         """Read one row, consistently."""
@@ -68,7 +74,12 @@ class Table:
         return self._page(request, page)
 
     def query_between(self, partition: str, bounds: tuple[str, str], page: PageRequest, *, index: str) -> Page[Item]:
-        """Read one page of an index partition's rows whose sort keys lie between two bounds, the greatest first."""
+        """Read one page of an index partition's rows whose sort keys lie between two bounds, the greatest first.
+
+        Bounds may move between two pages: behind a position that is below them is nothing, and DynamoDB refuses to look there.
+        """
+        if page.after and _position_to_key(page.after)[f"{index}SK"] < bounds[0]:
+            return Page([])
         request = {
             "IndexName": index,
             "KeyConditionExpression": "#pk = :pk AND #sk BETWEEN :from AND :to",
@@ -103,14 +114,23 @@ class Table:
         return int(decode(answer["Attributes"])[counter])
 
     def write(self, changes: Sequence[TableChange]) -> None:
-        """Write all or nothing. Raises the refusal of the first change whose condition does not hold."""
+        """Write all or nothing. Raises the refusal of the first change whose condition does not hold.
+
+        A transaction that only met another one at a row is tried again, each time as a new one (the SDK gives every call a
+        token of its own): its conditions are looked at anew. Raises CONFLICT when it meets others again and again.
+        """
         requests: Any = [change.request(self.name) for change in changes]
-        try:
-            self._guarded(lambda: self._client.transact_write_items(TransactItems=requests))
-        except ClientError as error:
-            if error.response["Error"]["Code"] != "TransactionCanceledException":
-                raise
-            raise _refusal(error, changes) from error
+        for pause in (*_PAUSES, None):
+            try:
+                self._guarded(lambda: self._client.transact_write_items(TransactItems=requests))
+            except ClientError as error:
+                if error.response["Error"]["Code"] != "TransactionCanceledException":
+                    raise
+                if pause is None or not _only_met_another(error):
+                    raise _refusal(error, changes) from error
+                self._wait(random.uniform(0, pause))  # noqa: S311 - rivals come back at different moments, it is no secret when
+            else:
+                return
 
     def _call(self, method: str, **arguments: Any) -> Any:
         return self._guarded(lambda: getattr(self._client, method)(TableName=self.name, **arguments))
@@ -133,6 +153,11 @@ def _position_to_key(position: str) -> Item:
     except orjson.JSONDecodeError as error:
         raise ValidationException("INVALID_CURSOR", "The cursor cannot be read. Start again from the first page.") from error
     return key
+
+
+def _only_met_another(error: ClientError) -> bool:
+    codes = {reason.get("Code", "None") for reason in error.response.get("CancellationReasons", [])}
+    return codes - {"None"} == {"TransactionConflict"}
 
 
 def _refusal(error: ClientError, changes: Sequence[TableChange]) -> Exception:

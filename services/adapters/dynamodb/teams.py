@@ -1,7 +1,7 @@
 """Who is in which team, counted in the team's own row: how many people it has (`memberCount`), and leads (`leadCount`).
 
 The counters change in the transaction that changes a team member, on a row that must be there, so that a team that is
-deleted, or loses its last lead, at this very moment refuses the change.
+deleted, or loses its last lead, at this very moment refuses the change. Which teams a person is in, their membership names.
 """
 
 from collections.abc import Callable
@@ -14,10 +14,9 @@ from services.adapters.dynamodb.items import Item, attributes, to_model
 from services.adapters.dynamodb.table import Table
 from services.core.errors import ConflictException, RuleException, SiteBuilderException, Way
 from services.core.paging import Page, PageRequest
-from services.core.refusals import unit_not_found
+from services.core.refusals import not_a_team, unit_not_found
 from services.users.ports import TeamView
 
-_ALL = PageRequest(100)
 _PEOPLE, _LEADS = "memberCount", "leadCount"
 _IS_TEAM = Condition("attribute_exists(#pk) AND #kind = :team", {"#pk": "PK", "#kind": "kind"}, {":team": UnitKind.TEAM})
 _KEEPS_A_LEAD = Condition("#leads >= :two OR #people = :one", {"#leads": _LEADS, "#people": _PEOPLE}, {":two": 2, ":one": 1})
@@ -47,11 +46,6 @@ class DynamoTeams:
         prefix = keys.team_member(tenant_id, unit_id)
         found = self._table.query(prefix.pk, prefix.sk, page)
         return Page([to_model(TeamMember, row) for row in found.items], found.next)
-
-    def of_member(self, tenant_id: str, user_id: str) -> list[TeamMember]:
-        """A person is in a hundred teams at most, as far as anybody looks."""
-        found = self._table.query(keys.teams_of(tenant_id, user_id), keys.team_of(), _ALL, index="GSI1", newest_first=False)
-        return [to_model(TeamMember, row) for row in found.items]
 
     def added(self, member: TeamMember) -> list[TableChange]:
         where = {"tenantId": member.tenant_id, "unitId": member.unit_id}
@@ -83,11 +77,6 @@ class DynamoTeams:
         return [Delete(_key(was), at_revision(was.revision)), counted]
 
 
-def not_a_team(tenant_id: str) -> RuleException:
-    detail = "People belong to teams; this unit is a division or a group. Choose one of its teams."
-    return RuleException("INVALID_TEAM", detail, links={"hierarchy": Way("getHierarchy", {"tenantId": tenant_id})})
-
-
 def _gone(member: TeamMember) -> SiteBuilderException:
     return unit_not_found(member.tenant_id)
 
@@ -111,9 +100,4 @@ def _unit(member: TeamMember) -> keys.Key:
 
 
 def _row(member: TeamMember) -> Item:
-    return {
-        "entityType": "TEAMMEMBER",
-        **attributes(member),
-        "GSI1PK": keys.teams_of(member.tenant_id, member.user_id),
-        "GSI1SK": keys.team_of(member.unit_id),
-    }
+    return {"entityType": "TEAMMEMBER", **attributes(member)}

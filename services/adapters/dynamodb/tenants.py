@@ -8,6 +8,7 @@ from services.adapters.dynamodb.table import Table
 from services.core.errors import ConflictException
 from services.core.names import folded
 from services.core.paging import Page, PageRequest
+from services.core.refusals import tenant_not_active
 
 
 class DynamoTenants:
@@ -41,7 +42,7 @@ class DynamoTenants:
     def still_active(self, tenant_id: str) -> TableChange:
         """A condition of somebody else's transaction. Refused with TENANT_NOT_ACTIVE."""
         active = Condition("#status = :active", {"#status": "status"}, {":active": TenantStatus.ACTIVE})
-        return Check(keys.tenant(tenant_id), active, ConflictException("TENANT_NOT_ACTIVE", "The organisation is not active at present."))
+        return Check(keys.tenant(tenant_id), active, lambda row: tenant_not_active(row.get("status")))
 
     def brand(self, tenant_id: str) -> Brand | None:
         row = self._table.get(keys.brand(tenant_id))

@@ -15,9 +15,8 @@ from services.core.names import folded
 from services.core.paging import Page, PageRequest
 from services.core.refusals import unit_not_empty, unit_not_found
 from services.core.revisions import overtaken
+from services.tenants.branches import MOST_BELOW_ONE, MOST_IN_A_TENANT
 
-MOST_BELOW_ONE = 100
-MOST_IN_A_TENANT = 2000
 _ALL = 1000  # rows of one page when everything is wanted; a page has 1 MB at most anyhow
 
 
@@ -67,7 +66,8 @@ class DynamoUnits:
         """Set what a person may change; the counters beside it go on counting."""
         row = attributes(unit)
         sets: Item = {name: row[name] for name in ("name", "description", "revision", "updatedAt") if name in row}
-        written = Update(keys.unit(unit.tenant_id, unit.unit_id), sets, at_revision(was.revision))
+        removes = () if "description" in row else ("description",)
+        written = Update(keys.unit(unit.tenant_id, unit.unit_id), sets, at_revision(was.revision), removes=removes)
         return [written] if _name(unit) == _name(was) else [written, _reserved(unit), Delete(_name(was))]
 
     def deleted(self, branch: list[Unit], members: dict[str, list[str]]) -> list[TableChange]:

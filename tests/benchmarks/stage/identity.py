@@ -27,8 +27,9 @@ def key_pair() -> tuple[str, str]:
 
 def id_token(private: str) -> str:
     now = int(time.time())
-    claims = {"iss": ISSUER, "aud": AUDIENCE, "sub": USER, "email": "admin@acme.test", "token_use": "id", "iat": now, "exp": now + 3600}
-    return jwt.encode({**claims, "custom:tenant_id": TENANT, "cognito:groups": []}, private, algorithm="RS256", headers={"kid": "1"})
+    claims = {"iss": ISSUER, "aud": AUDIENCE, "sub": USER, "token_use": "id", "iat": now, "exp": now + 3600}
+    person = {"email": "admin@acme.test", "email_verified": True, "custom:tenant_id": TENANT, "cognito:groups": []}
+    return jwt.encode({**claims, **person}, private, algorithm="RS256", headers={"kid": "1"})
 
 
 def authenticator(public: str) -> Authenticator:

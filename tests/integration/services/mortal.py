@@ -80,7 +80,7 @@ def worker(services: Any, moment: int = 0, **ports: Any) -> tuple[Deployer, Fate
     work = Work(m["operations"], m["ledger"], services.settings.lease_seconds)
     return (
         Deployer(
-            work, m["deployments"], m["sites"], services._sites, m["content"], m["hosting"], m["edge"], m["live"],
+            work, services.tenants, m["deployments"], m["sites"], services._sites, m["content"], m["hosting"], m["edge"], m["live"],
             services.addresses, m["ledger"], lambda _: None,
         ),
         fate,

@@ -79,10 +79,10 @@ class TestSites:
 class TestBrand:
     def test_the_first_brand_is_set_once(self, services, people, monkeypatch):
         reading_together(monkeypatch, services._tenants, "brand")
-        won, codes = race(lambda n: services.brands.update_brand(people.admin, people.tenant_id, BrandUpdate(company_name=f"{n}"), None))
+        won, codes = race(lambda n: services.brands.update(people.admin, people.tenant_id, BrandUpdate(company_name=f"{n}"), None))
         monkeypatch.undo()
         assert (len(won), codes) == (1, {"CONFLICT"})
-        assert services.brands.brand(people.tenant_id) == won[0]
+        assert services.brands.get(people.tenant_id) == won[0]
 
 
 class TestLocks:

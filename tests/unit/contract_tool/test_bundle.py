@@ -3,6 +3,7 @@
 import pytest
 
 from contract.bundle.bundler import bundle
+from contract.bundle.names import RATE_HEADERS
 from contract.conditions import holds
 from contract.design import Design
 from contract.extract.designs import read_design
@@ -227,6 +228,15 @@ class TestHeaders:
     )
     def test_retry_after(self, document, name, waits):
         assert ("Retry-After" in document["components"]["responses"][name]["headers"]) is waits
+
+    def test_a_rate_is_told_by_every_answer(self, garden):
+        pieces = "".join(f"    {name}: {{schema: {{type: integer}}}}\n" for name in RATE_HEADERS)
+        change(garden, "  headers:\n    RequestId", f"  headers:\n{pieces}    RequestId", CONVENTIONS)
+        change(garden, "      x-idempotent: true\n", "      x-idempotent: true\n      x-rate: planting\n")
+        paths = bundle(read_design(garden)[0])["paths"]
+        answers = paths[PLANTS]["post"]["responses"]
+        assert {status for status, answer in answers.items() if answer["headers"].keys() >= {*RATE_HEADERS.values()}} == {*answers}
+        assert "RateLimit-Limit" not in paths[PLANTS]["get"]["responses"]["200"]["headers"]
 
     def test_an_idempotent_post_takes_its_key(self, document):
         assert {"$ref": "#/components/parameters/IdempotencyKey"} in document["paths"][PLANTS]["post"]["parameters"]

@@ -178,6 +178,11 @@ class TestPeople:
     def test_cannot_sign_themselves_up_at_the_pool(self, resources):
         assert resources["UserPool"]["Properties"]["AdminCreateUserConfig"] == {"AllowAdminCreateUserOnly": True}
 
+    def test_have_a_new_address_when_its_owner_has_answered(self, resources):
+        pool = resources["UserPool"]["Properties"]
+        assert pool["UserAttributeUpdateSettings"] == {"AttributesRequireVerificationBeforeUpdate": ["email"]}
+        assert pool["AutoVerifiedAttributes"] == ["email"]
+
     def test_cannot_write_whom_they_belong_to(self, resources):
         client = resources["UserPoolClient"]["Properties"]
         assert not [name for name in client["WriteAttributes"] if name.startswith("custom:")]

@@ -30,6 +30,7 @@ def token(key: Any = KEY, **claims: Any) -> str:
     body = {
         "sub": "user-1",
         "email": "ann@acme.test",
+        "email_verified": True,
         "custom:tenant_id": "ten_01JD0ACME00000000000000000",
         "iss": ISSUER,
         "aud": AUDIENCE,

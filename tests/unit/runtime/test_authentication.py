@@ -17,6 +17,11 @@ class TestIdentify:
         who = authenticator().identify(f"Bearer {token(**{'cognito:groups': ['platform_admin']})}")
         assert (who.user_id, who.email, who.is_platform_admin) == ("user-1", "ann@acme.test", True)
 
+    @pytest.mark.parametrize("verified", [False, None, "false", "true", 1])
+    def test_an_address_nobody_has_verified_is_nobodys(self, verified):
+        who = authenticator().identify(f"Bearer {token(email_verified=verified)}")
+        assert (who.user_id, who.email) == ("user-1", "")
+
     def test_nobody_without_a_header(self):
         assert not authenticator().identify(None).signed_in
 

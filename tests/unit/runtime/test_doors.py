@@ -109,6 +109,10 @@ class TestLambdaHttp:
         assert body(answer)["data"]["siteId"] == SITE
         assert answer["headers"]["x-request-id"] == body(answer)["_meta"]["traceId"]
 
+    def test_a_problem_does_not_tell_the_token_of_its_path(self, door: LambdaDoor):
+        answer = door(event("GET", f"/v1/invitations/{'s' * 43}"), None)
+        assert json.loads(answer["body"])["instance"] == "/v1/invitations/{token}"
+
     def test_a_trailing_slash_makes_no_difference(self, door: LambdaDoor):
         assert door(event("GET", f"/v1/tenants/{TENANT}/sites/{SITE}/"), None)["statusCode"] == 200
 

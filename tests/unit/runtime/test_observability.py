@@ -4,6 +4,8 @@ import pytest
 
 from runtime import observability
 from runtime.observability import observed, trace_id
+from services.core.afterwards import afterwards
+from services.core.errors import ServiceUnavailable
 
 
 class TestObserved:
@@ -27,6 +29,37 @@ class TestObserved:
         assert metrics["_aws"]["CloudWatchMetrics"][0]["Dimensions"] == [["operation", "service"]] or "tenant_id" not in str(
             metrics["_aws"]["CloudWatchMetrics"][0]["Dimensions"]
         )
+
+
+class TestWhatIsNotDone:
+    """What should have followed a change and did not: `services.core.afterwards`."""
+
+    @staticmethod
+    def lost():
+        def send():
+            try:
+                raise ConnectionError("dana@acme.test is not taken")
+            except ConnectionError as error:
+                raise ServiceUnavailable from error
+
+        afterwards("mail not sent", send, mail="invitation")
+
+    def test_is_logged_by_kind_and_never_in_the_words_of_the_error(self, capsys, monkeypatch: pytest.MonkeyPatch):
+        monkeypatch.setenv("POWERTOOLS_METRICS_DISABLED", "true")
+        monkeypatch.setenv("POWERTOOLS_SERVICE_NAME", "another-service-of-its-own")
+        observability.logger.cache_clear()
+        self.lost()
+        observability.logger.cache_clear()
+        told = capsys.readouterr()
+        line = json.loads(told.out)
+        assert (line["level"], line["message"], line["mail"], line["error"]) == ("ERROR", "mail not sent", "invitation", "ConnectionError")
+        assert "acme.test" not in told.out + told.err
+
+    def test_is_counted(self, capsys, monkeypatch: pytest.MonkeyPatch):
+        monkeypatch.delenv("POWERTOOLS_METRICS_DISABLED", raising=False)
+        self.lost()
+        metrics = next(line for line in map(json.loads, capsys.readouterr().out.splitlines()) if "_aws" in line)
+        assert (metrics["NotDone"], metrics["what"], metrics["mail"]) == ([1.0], "mail not sent", "invitation")
 
 
 class TestTraceId:

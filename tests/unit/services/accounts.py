@@ -26,8 +26,8 @@ class Accounts:
         return PasswordChange(email, "ticket") if email in self.given else SESSION
 
     def change_password(self, change, new_password):
-        self.passwords[change.email] = new_password
-        self.given.discard(change.email)
+        self.passwords[change.username] = new_password
+        self.given.discard(change.username)
         return SESSION
 
     def refresh_session(self, refresh_token):

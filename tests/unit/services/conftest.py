@@ -15,6 +15,14 @@ def services() -> Iterator[Services]:
 
 
 @pytest.fixture
+def not_done(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, dict[str, str]]]:
+    """What could not be done behind a change, as it is told."""
+    told: list[tuple[str, dict[str, str]]] = []
+    monkeypatch.setattr("services.core.afterwards._teller", [lambda what, about: told.append((what, about))])
+    return told
+
+
+@pytest.fixture
 def people(services: Services) -> Iterator[People]:
     yield settled(services)
     emptied(services)  # moto copies the whole table for every transaction

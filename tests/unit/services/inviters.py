@@ -9,6 +9,7 @@ from services.adapters.dynamodb.changes import ABSENT, Put
 from services.bootstrap import Services
 from services.core import clock
 from services.core.inviting import PreparedInvitation
+from services.core.principal import Principal
 from services.tenants.creation import CreationService
 
 
@@ -17,9 +18,9 @@ class FakeInviter:
     prepared: list[tuple[str, str, str]] = field(default_factory=list)
     sent: list[str] = field(default_factory=list)
 
-    def first_admin(self, tenant: Tenant, email: str, invited_by: str) -> PreparedInvitation:
-        self.prepared.append((tenant.tenant_id, email, invited_by))
-        row = {"entityType": "INVITATION", "email": email, "invitedBy": invited_by}
+    def first_admin(self, principal: Principal, tenant: Tenant, email: str) -> PreparedInvitation:
+        self.prepared.append((tenant.tenant_id, email, principal.email))
+        row = {"entityType": "INVITATION", "email": email}
         put = Put(keys.invitation(tenant.tenant_id, "inv_1"), row, ABSENT)
         return PreparedInvitation([put], clock.now() + timedelta(days=7), lambda: self.sent.append(email))
 

@@ -278,9 +278,10 @@ class TestSending:
         )
         sender = SqsSender(client)
         for number in (1, 2):
-            sender.send("work", {"n": number})
+            sender.send("work", {"n": number}, number * 100)
         assert looked == ["work"]
-        assert sent == [{"QueueUrl": "http://q/work", "MessageBody": json.dumps({"n": n})} for n in (1, 2)]
+        wanted = [{"QueueUrl": "http://q/work", "MessageBody": json.dumps({"n": n}), "DelaySeconds": n * 100} for n in (1, 2)]
+        assert sent == wanted
 
     def bus(self, failed):
         self.entries = []

@@ -9,45 +9,45 @@ from tests.unit.services.world import actions, refused, state
 
 class TestGetBrand:
     def test_one_that_was_never_set_is_empty_at_revision_0(self, services, people):
-        brand = services.brands.brand(people.tenant_id)
+        brand = services.brands.get(people.tenant_id)
         assert brand.model_dump(exclude_none=True) == {"tenant_id": people.tenant_id, "configured": False, "revision": 0}
 
 
 class TestUpdateBrand:
     def test_is_set_and_audited(self, services, people):
         wanted = BrandUpdate(company_name="Acme", primary_color="#112233", tone=BrandTone.CALM, allowed_colors=["#445566"])
-        brand = services.brands.update_brand(people.admin, people.tenant_id, wanted, None)
+        brand = services.brands.update(people.admin, people.tenant_id, wanted, None)
         assert (brand.configured, brand.revision) == (True, 1)
-        assert services.brands.brand(people.tenant_id) == brand
+        assert services.brands.get(people.tenant_id) == brand
         event = next(e for e in state(services, people) if e["entityType"] == "EVENT")
         assert event["action"] == "BRAND_UPDATED"
         assert event["details"] == {"changed": ["allowed_colors", "company_name", "primary_color", "tone"]}
 
     def test_is_replaced_as_a_whole(self, services, people):
-        services.brands.update_brand(people.admin, people.tenant_id, BrandUpdate(company_name="Acme", primary_color="#112233"), None)
-        brand = services.brands.update_brand(people.admin, people.tenant_id, BrandUpdate(font_body="Inter"), None)
+        services.brands.update(people.admin, people.tenant_id, BrandUpdate(company_name="Acme", primary_color="#112233"), None)
+        brand = services.brands.update(people.admin, people.tenant_id, BrandUpdate(font_body="Inter"), None)
         assert (brand.company_name, brand.primary_color, brand.font_body, brand.revision) == (None, None, "Inter", 2)
-        assert services.brands.brand(people.tenant_id) == brand
+        assert services.brands.get(people.tenant_id) == brand
 
     @pytest.mark.parametrize("if_match", [1, 7])
     def test_another_revision_is_refused_and_nothing_is_written(self, services, people, if_match):
         before = state(services, people)
         with refused(PreconditionException, "PRECONDITION_FAILED"):
-            services.brands.update_brand(people.admin, people.tenant_id, BrandUpdate(company_name="Acme"), if_match)
+            services.brands.update(people.admin, people.tenant_id, BrandUpdate(company_name="Acme"), if_match)
         assert state(services, people) == before
 
     def test_revision_0_matches_a_brand_that_was_never_set(self, services, people):
-        assert services.brands.update_brand(people.admin, people.tenant_id, BrandUpdate(company_name="Acme"), 0).revision == 1
+        assert services.brands.update(people.admin, people.tenant_id, BrandUpdate(company_name="Acme"), 0).revision == 1
 
     @pytest.mark.parametrize("revisions", [0, 1])
     def test_somebody_who_was_faster_is_not_overwritten(self, services, people, monkeypatch, revisions):
         for _ in range(revisions):
-            services.brands.update_brand(people.admin, people.tenant_id, BrandUpdate(company_name="Before"), None)
-        seen = services.brands.brand(people.tenant_id)
-        services.brands.update_brand(people.admin, people.tenant_id, BrandUpdate(company_name="Faster"), None)
+            services.brands.update(people.admin, people.tenant_id, BrandUpdate(company_name="Before"), None)
+        seen = services.brands.get(people.tenant_id)
+        services.brands.update(people.admin, people.tenant_id, BrandUpdate(company_name="Faster"), None)
         monkeypatch.setattr(services._tenants, "brand", lambda _: seen if revisions else None)
         with refused(ConflictException, "CONFLICT"):
-            services.brands.update_brand(people.admin, people.tenant_id, BrandUpdate(company_name="Slower"), None)
+            services.brands.update(people.admin, people.tenant_id, BrandUpdate(company_name="Slower"), None)
         monkeypatch.undo()
-        assert services.brands.brand(people.tenant_id).company_name == "Faster"
+        assert services.brands.get(people.tenant_id).company_name == "Faster"
         assert actions(services, people) == ["BRAND_UPDATED"] * (revisions + 1)

@@ -12,10 +12,12 @@ TROUBLE = ["TooManyRequestsException", "InternalErrorException", EndpointConnect
 TOKENS = {"AuthenticationResult": {"IdToken": "id", "RefreshToken": "refresh", "ExpiresIn": 3600}}
 CHALLENGE = {"ChallengeName": "NEW_PASSWORD_REQUIRED", "Session": "ticket", "ChallengeParameters": {"USER_ID_FOR_SRP": "sub-1"}}
 ACCOUNT = [{"Name": "email", "Value": "a@acme.test"}, {"Name": "sub", "Value": "sub-1"}]
+SHAPELESS = "InvalidParameterException: 1 validation error detected: Value at 'temporaryPassword' failed to satisfy constraint"
+NO_ADDRESS = "InvalidParameterException: Username should be an email."
 
 
 class Pool:
-    """Answers each operation with what is laid out for it: an answer, an error's code, or an exception."""
+    """Answers each operation with what is laid out for it: an answer, an error ("Code: its words"), or an exception."""
 
     def __init__(self, **answers):
         self._answers = {name: answer if isinstance(answer, list) else [answer] for name, answer in answers.items()}
@@ -27,7 +29,8 @@ class Pool:
             laid_out = self._answers[operation]
             answer = laid_out.pop(0) if len(laid_out) > 1 else laid_out[0]
             if isinstance(answer, str):
-                raise ClientError({"Error": {"Code": answer, "Message": ""}}, operation)
+                code, _, message = answer.partition(": ")
+                raise ClientError({"Error": {"Code": code, "Message": message}}, operation)
             if isinstance(answer, Exception):
                 raise answer
             return answer
@@ -82,10 +85,19 @@ class TestSessions:
         with pytest.raises(UnauthenticatedException, match="lapsed"):
             people.refresh_session("old")
 
-    def test_a_password_that_was_reset_opens_nothing(self):
+    def test_a_password_that_was_reset_opens_nothing_and_is_not_to_be_changed_here(self):
         people, _ = identities(initiate_auth="PasswordResetRequiredException")
-        with refused(ConflictException, "PASSWORD_CHANGE_REQUIRED"):
+        with refused(ConflictException, "SIGN_IN_BLOCKED"):
             people.open_session("a@acme.test", "temporary")
+
+    @pytest.mark.parametrize("challenge", ["SOFTWARE_TOKEN_MFA", "SELECT_MFA_TYPE", "SMS_MFA"])
+    def test_a_step_that_is_not_offered_here_is_told(self, challenge):
+        wanted = {"ChallengeName": challenge, "Session": "ticket", "ChallengeParameters": {}}
+        people, _ = identities(initiate_auth=wanted, respond_to_auth_challenge=wanted)
+        with refused(ConflictException, "SIGN_IN_BLOCKED"):
+            people.open_session("a@acme.test", "secret")
+        with refused(ConflictException, "SIGN_IN_BLOCKED"):
+            people.change_password(PasswordChange("sub-1", "ticket"), "new")
 
     def test_a_password_that_is_not_ones_own_is_replaced(self):
         people, pool = identities(initiate_auth=CHALLENGE, respond_to_auth_challenge=TOKENS)
@@ -106,6 +118,7 @@ class TestSessions:
         ("code", "kind", "problem"),
         [
             ("InvalidPasswordException", RuleException, "INVALID_PASSWORD"),
+            (SHAPELESS, RuleException, "INVALID_PASSWORD"),
             ("PasswordHistoryPolicyViolationException", RuleException, "INVALID_PASSWORD"),
             ("NotAuthorizedException", UnauthenticatedException, "INVALID_CREDENTIALS"),
             ("CodeMismatchException", UnauthenticatedException, "INVALID_CREDENTIALS"),
@@ -144,26 +157,43 @@ class TestAccounts:
             identities(admin_create_user=code)[0].create("a@acme.test", "Ann", "Correct-Horse-9")
         assert (caught.value.code, list(caught.value.links)) == ("SIGN_IN_REQUIRED", ["sign-in"])
 
-    def test_a_password_the_pool_does_not_take_makes_none(self):
-        people, pool = identities(admin_create_user="InvalidPasswordException")
+    @pytest.mark.parametrize("error", ["InvalidPasswordException", SHAPELESS])
+    def test_a_password_the_pool_does_not_take_makes_none(self, error):
+        people, pool = identities(admin_create_user=error)
         with refused(RuleException, "INVALID_PASSWORD"):
             people.create("a@acme.test", "Ann", "weak")
         assert pool.operations == ["admin_create_user"]
 
-    def test_one_that_is_half_made_is_taken_back(self):
-        created = {"User": {"Attributes": ACCOUNT}}
-        people, pool = identities(admin_create_user=created, admin_set_user_password="InternalErrorException", admin_delete_user={})
+    def test_what_is_wrong_with_something_else_is_not_the_passwords(self):
+        people, _ = identities(admin_create_user=NO_ADDRESS)
         with refused(ServiceUnavailable, "SERVICE_UNAVAILABLE"):
+            people.create("a@acme.test", "Ann", "Correct-Horse-9")
+
+    @pytest.mark.parametrize(
+        ("error", "kind", "problem"),
+        [
+            ("InternalErrorException", ServiceUnavailable, "SERVICE_UNAVAILABLE"),
+            ("InvalidPasswordException", RuleException, "INVALID_PASSWORD"),
+            (SHAPELESS, RuleException, "INVALID_PASSWORD"),
+        ],
+    )
+    def test_one_that_is_half_made_is_taken_back(self, error, kind, problem):
+        created = {"User": {"Attributes": ACCOUNT}}
+        people, pool = identities(admin_create_user=created, admin_set_user_password=error, admin_delete_user={})
+        with refused(kind, problem):
             people.create("a@acme.test", "Ann", "Correct-Horse-9")
         assert pool.asked[-1] == ("admin_delete_user", {"UserPoolId": "pool-1", "Username": "sub-1"})
 
-    def test_are_disabled_with_their_sessions(self):
-        people, pool = identities(admin_disable_user={}, admin_user_global_sign_out={})
-        people.disable("sub-1")
-        assert pool.operations == ["admin_disable_user", "admin_user_global_sign_out"]
+    @pytest.mark.parametrize(("status", "found"), [("FORCE_CHANGE_PASSWORD", "sub-1"), ("CONFIRMED", None)])
+    def test_are_unfinished_without_a_password_of_ones_own(self, status, found):
+        people, _ = identities(admin_get_user={"UserAttributes": ACCOUNT, "UserStatus": status})
+        assert people.unfinished("a@acme.test") == found
 
-    def test_nobody_is_disabled_without_fuss(self):
-        identities(admin_disable_user="UserNotFoundException", admin_user_global_sign_out="UserNotFoundException")[0].disable("sub-1")
+    def test_and_finished_with_one(self):
+        people, pool = identities(admin_get_user="UserNotFoundException", admin_set_user_password={})
+        assert people.unfinished("a@acme.test") is None
+        people.finish("sub-1", "Correct-Horse-9")
+        assert pool.asked[1][1] == {"UserPoolId": "pool-1", "Username": "sub-1", "Password": "Correct-Horse-9", "Permanent": True}
 
 
 class TestGroups:
@@ -195,7 +225,7 @@ ASKED = {
     "respond_to_auth_challenge": lambda people: people.change_password(PasswordChange("sub-1", "ticket"), "new"),
     "admin_get_user": lambda people: people.find("a@acme.test"),
     "admin_create_user": lambda people: people.create("a@acme.test", "Ann", "Correct-Horse-9"),
-    "admin_disable_user": lambda people: people.disable("sub-1"),
+    "admin_set_user_password": lambda people: people.finish("sub-1", "Correct-Horse-9"),
     "create_group": lambda people: people.found_group("ten_1"),
     "admin_add_user_to_group": lambda people: people.join("ten_1", "sub-1"),
     "admin_remove_user_from_group": lambda people: people.leave("ten_1", "sub-1"),

@@ -243,7 +243,7 @@ class TestWriting:
                 briefs.append(brief)
                 yield from super().write_page(brief)
 
-        services.brands.update_brand(people.admin, people.tenant_id, BrandUpdate(company_name="Acme", font_body="Inter"), None)
+        services.brands.update(people.admin, people.tenant_id, BrandUpdate(company_name="Acme", font_body="Inter"), None)
         list(writer(services, Reading()).write(generation))
         assert (briefs[0].brand.company_name, briefs[0].brand.font_body, briefs[0].brand.primary_color) == (
             "Bloom Bakery",

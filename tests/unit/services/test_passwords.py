@@ -30,6 +30,8 @@ def test_what_has_everything_is_taken(password):
         ("Abcdefgh-ijk", {"DIGIT_MISSING"}),
         ("Abcdefgh1234", {"SYMBOL_MISSING"}),
         ("Abcdefgh 1234", {"SYMBOL_MISSING"}),
+        (" Abcdefgh-123", {"BLANK_AT_END"}),
+        ("Abcdefgh-123\t", {"BLANK_AT_END"}),
         ("ÀÉÎÕÜ-abc-123", {"UPPER_CASE_MISSING"}),
         ("Abcdefgh-٣٤٥", {"DIGIT_MISSING"}),
         ("x", {"MIN_LENGTH", "UPPER_CASE_MISSING", "DIGIT_MISSING", "SYMBOL_MISSING"}),

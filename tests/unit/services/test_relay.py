@@ -12,8 +12,8 @@ class Recorder:
     def __init__(self):
         self.sent = []
 
-    def send(self, queue, body):
-        self.sent.append((queue, body))
+    def send(self, queue, body, delay_seconds):
+        self.sent.append((queue, body, delay_seconds))
 
     def publish(self, detail_type, detail):
         self.sent.append((detail_type, detail))
@@ -32,7 +32,7 @@ def relay(recorder):
 def test_a_message_goes_to_its_queue_in_its_envelope(services, people, relay, recorder):
     correlation.set_correlation_id("req-1")
     with clock.frozen(NOON):
-        services.ledger.commit(services.ledger.message(Message(people.tenant_id, "a-queue", "do_it", {"siteId": "site_1", "n": 2}, 3)))
+        services.ledger.commit(services.ledger.message(Message(people.tenant_id, "a-queue", "do_it", {"siteId": "site_1", "n": 2}, 3, 60)))
     correlation.set_correlation_id("")
     (row,) = rows(services, people, "OUTBOX#")
     relay.relay(row)
@@ -49,6 +49,7 @@ def test_a_message_goes_to_its_queue_in_its_envelope(services, people, relay, re
                 "revision": 3,
                 "payload": {"siteId": "site_1", "n": 2},
             },
+            60,
         )
     ]
     assert row["ttl"] == int(NOON.timestamp()) + 7 * 24 * 3600

@@ -113,6 +113,24 @@ class TestAddTeamMember:
             self.add(services, people, people.admin, crew, "ben", TeamRole.LEAD)
         assert state(services, people) == before
 
+    def test_a_person_is_in_so_many_teams_and_no_more(self, services, people, crew, monkeypatch):
+        monkeypatch.setattr("services.adapters.dynamodb.memberships.MOST_TEAMS", 2)
+        for _ in range(2):
+            team(services, people, cat="member")
+        before = state(services, people)
+        with refused(RuleException, "TEAM_LIMIT_EXCEEDED"):
+            self.add(services, people, people.admin, crew, "cat")
+        assert state(services, people) == before
+
+    def test_teams_that_were_deleted_count_no_more(self, services, people, crew, monkeypatch):
+        monkeypatch.setattr("services.adapters.dynamodb.memberships.MOST_TEAMS", 2)
+        kept, gone = (team(services, people, cat="member") for _ in range(2))
+        services.units.delete(people.admin, people.tenant_id, gone, None, cascade=True)
+        self.add(services, people, people.admin, crew, "cat")
+        assert services.members.get(people.tenant_id, "cat").teams == sorted([kept, crew])
+        with refused(RuleException, "TEAM_LIMIT_EXCEEDED"):
+            team(services, people, cat="member")
+
     def test_who_is_no_member_of_the_tenant_is_not_found(self, services, people, crew):
         member(services, settled(services), "dan")
         with refused(NotFoundException, "USER_NOT_FOUND"):

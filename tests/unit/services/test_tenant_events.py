@@ -2,8 +2,11 @@
 
 from generated.models.site import SiteCreate
 from generated.models.tenant import EventOutcome, TenantEvent
+from services.adapters.dynamodb.counters import DynamoRates
 from services.core.correlation import set_correlation_id
+from services.core.ledger import Trail
 from services.core.paging import PageRequest
+from services.core.plans import configured
 from services.core.principal import Principal
 from tests.unit.services.world import later, settled, site
 
@@ -35,6 +38,13 @@ class TestListTenantEvents:
         services.trail.denied(Principal("stranger-1"), people.tenant_id, "listSites")
         (event,) = trail(services, people).items
         assert (event.action, event.actor, event.outcome) == ("ACCESS_DENIED", "stranger-1", EventOutcome.DENIED)
+
+    def test_nobody_buries_it_under_refused_visits(self, services, people):
+        written, most = Trail(services.ledger, DynamoRates(services.table)), configured().rates["denied_visits"].limit
+        for _ in range(most + 1):
+            written.denied(Principal("stranger-1"), people.tenant_id, "listSites")
+        written.denied(Principal("stranger-2"), people.tenant_id, "listSites")
+        assert len(trail(services, people, most + 2).items) == most + 1
 
     def test_shows_nothing_of_another_tenant(self, services, people):
         site(services, people)

@@ -9,12 +9,14 @@ from services.core.errors import (
     NotFoundException,
     PreconditionException,
     RuleException,
+    ServiceUnavailable,
     UnauthenticatedException,
     Way,
 )
 from services.core.ids import new_id
-from services.core.paging import PageRequest
+from services.core.paging import Page, PageRequest
 from services.core.principal import Principal
+from services.invitations.delivery import Delivery
 from services.users.members import MemberService
 from services.users.sessions import SessionService
 from tests.unit.services.accounts import SESSION, Accounts
@@ -29,6 +31,10 @@ def who(user_id="ann", tenant_id=None):
     return Principal(user_id, f"{user_id}@example.test", tenant_id)
 
 
+def unavailable(*_):
+    raise ServiceUnavailable
+
+
 def event(services, people, action):
     """The one line of the tenant's trail with this action."""
     [found] = [e for e in rows(services, people, "EVENT#") if e["action"] == action]
@@ -41,7 +47,7 @@ class TestCreateSession:
         return Accounts(passwords={"admin@acme.test": " Pass Word "})
 
     def test_an_address_is_the_same_in_any_case_and_the_password_is_not_touched(self, accounts):
-        assert SessionService(accounts).open("  Admin@Acme.TEST ", " Pass Word ") == SESSION
+        assert SessionService(accounts).open("Admin@Acme.TEST", " Pass Word ") == SESSION
         with refused(UnauthenticatedException, "INVALID_CREDENTIALS"):
             SessionService(accounts).open("admin@acme.test", "Pass Word")
 
@@ -159,6 +165,14 @@ class TestUpdateMe:
         told = event(services, people, "PROFILE_UPDATED")
         assert (told["resourceId"], told["details"]) == ("ann", {"changed": ["name", "phone"]})
 
+    def test_a_name_is_told_in_the_trail_of_every_tenant_that_shows_it(self, services, tenants):
+        services.profiles.update(who(tenant_id=tenants[1].tenant_id), MeUpdate(name="Ann Roe"), None)
+        assert [event(services, place, "PROFILE_UPDATED")["details"] for place in tenants] == [{"changed": ["name"]}] * 3
+
+    def test_what_no_list_shows_in_ones_own_only(self, services, tenants):
+        services.profiles.update(who(tenant_id=tenants[1].tenant_id), MeUpdate(phone="+27215550100"), None)
+        assert [actions(services, place) for place in tenants] == [[], ["PROFILE_UPDATED"], []]
+
     def test_somebody_without_a_tenant_has_a_profile_too(self, services, people):
         assert services.profiles.update(who("stranger"), MeUpdate(name="Sam"), 0).name == "Sam"
         assert services.profiles.me(who("stranger")).name == "Sam"
@@ -240,9 +254,25 @@ def accounts():
     return Accounts(users={"dana@acme.test": "dana"})
 
 
+class Post:
+    """What would be mailed to whom."""
+
+    def __init__(self):
+        self.mails = []
+
+    def send(self, to, subject, text, html):
+        self.mails.append((to, subject, text))
+
+
 @pytest.fixture
-def members(services, accounts):
-    return MemberService(services.standings, services._teams, services._profiles, accounts, services.ledger)
+def post():
+    return Post()
+
+
+@pytest.fixture
+def members(services, accounts, post):
+    delivery = Delivery(post, "https://console.test/")
+    return MemberService(services.standings, services._teams, services._profiles, accounts, services.invitations, delivery, services.ledger)
 
 
 class TestAddUser:
@@ -299,17 +329,60 @@ class TestAddUser:
         with refused(RuleException, "CONFIRMATION_REQUIRED"):
             self.add(members, people, confirm_multi_tenant=confirmed)
         assert state(services, people) == before
-        assert self.add(members, people, confirm_multi_tenant=True).name == "Dana Reyes"
+        assert self.add(members, people, confirm_multi_tenant=True).role == "editor"
+
+    def test_what_another_tenant_calls_them_is_not_shown(self, services, people, members):
+        member(services, settled(services), "dana", name="Dana of Globex")
+        assert self.add(members, people, confirm_multi_tenant=True).name is None
+        assert "Globex" not in str(state(services, people))
 
     def test_a_person_keeps_the_name_of_their_profile(self, services, people, members):
         services.profiles.update(who("dana"), MeUpdate(name="Dana Reyes"), None)
         assert self.add(members, people).name == "Dana Reyes"
 
-    def test_a_group_that_cannot_be_joined_is_in_nobodys_way(self, services, people, members, accounts, caplog):
+    def test_a_group_that_cannot_be_joined_is_in_nobodys_way(self, services, people, members, accounts, not_done):
         accounts.in_trouble = True
         self.add(members, people)
         assert services.standings.read(people.tenant_id, "dana").role == "editor"
-        assert [(r.tenant_id, r.user_id) for r in caplog.records if r.levelname == "ERROR"] == [(people.tenant_id, "dana")]
+        about = {"tenant_id": people.tenant_id, "user_id": "dana", "error": "ServiceUnavailable"}
+        assert not_done == [("group of the user pool not changed", about)]
+
+    def test_a_person_is_told_by_mail(self, services, people, members, post):
+        self.add(members, people, TenantRole.DEVOPS)
+        [(to, subject, text)] = post.mails
+        name = f"Acme {people.tenant_id[4:]}"
+        assert (to, subject) == ("dana@acme.test", f"You belong to {name} now")
+        assert f"user-1@example.test has added you to {name} as DevOps engineer" in text
+        assert "https://console.test/" in text
+
+    def test_an_invitation_that_waits_for_them_ends_with_it(self, services, people, members):
+        inviting = services._invitations
+        made = self.invited(services, people)
+        self.add(members, people)
+        assert inviting.get(people.tenant_id, made).invitation.status == "cancelled"
+        assert rows(services, people, "INVITELOCK#") == []
+        told = event(services, people, "INVITATION_CANCELLED")
+        assert (told["actor"], told["resourceId"]) == ("user-1", made)
+        assert told["details"] == {"email": "dana@acme.test", "reason": "added"}
+
+    def test_one_that_has_lapsed_stays_as_it_is(self, services, people, members):
+        with later(-8 * 24 * 3600):
+            made = self.invited(services, people)
+        self.add(members, people)
+        assert services._invitations.get(people.tenant_id, made).invitation.status == "expired"
+
+    def test_one_that_is_made_at_the_same_moment_refuses_it(self, services, people, members, monkeypatch):
+        monkeypatch.setattr(services._invitations, "waiting", lambda *_: self.invited(services, people) and None)
+        with refused(ConflictException, "CONFLICT"):
+            self.add(members, people)
+        monkeypatch.undo()
+        assert self.add(members, people).user_id == "dana"
+
+    def invited(self, services, people):
+        """Invite the address; give the invitation's id. The mail and the account are somebody else's tests."""
+        prepared = services.invitations.first_admin(people.admin, services.tenants.get(people.tenant_id), "dana@acme.test")
+        services.table.write(prepared.changes)
+        return rows(services, people, "INVITATION#")[-1]["invitationId"]
 
 
 class TestGetUser:
@@ -317,6 +390,20 @@ class TestGetUser:
         member(services, people, "ann")
         teams = [team(services, people, ann="member") for _ in range(2)]
         assert services.members.get(people.tenant_id, "ann").teams == sorted(teams)
+
+    def test_whose_changes_are_changes_of_theirs(self, services, people):
+        member(services, people, "ann")
+        unit_id = team(services, people, ann="member")
+        joined = services.members.get(people.tenant_id, "ann")
+        services.teams.remove(people.admin, people.tenant_id, unit_id, "ann", None)
+        left = services.members.get(people.tenant_id, "ann")
+        assert [(user.revision, user.teams) for user in (joined, left)] == [(2, [unit_id]), (3, [])]
+
+    def test_a_team_that_was_deleted_is_none_of_them(self, services, people):
+        member(services, people, "ann")
+        kept, gone = (team(services, people, ann="member") for _ in range(2))
+        services.units.delete(people.admin, people.tenant_id, gone, None, cascade=True)
+        assert services.members.get(people.tenant_id, "ann").teams == [kept]
 
     def test_another_tenants_member_is_not_found(self, services, people):
         member(services, settled(services), "ann")
@@ -339,6 +426,12 @@ class TestUpdateUser:
             "before": {"role": "editor", "grants": ["deploy:prod"]},
             "after": {"role": "designer", "grants": ["deploy:prod"]},
         }
+
+    def test_teams_stay(self, services, people):
+        member(services, people, "ben", "editor")
+        unit_id = team(services, people, ben="lead")
+        self.update(services, people, "ben", role=TenantRole.DESIGNER)
+        assert services.members.get(people.tenant_id, "ben").teams == [unit_id]
 
     def test_grants_are_taken_away_by_an_empty_list(self, services, people):
         member(services, people, "ben", "editor", "deploy:prod")
@@ -429,7 +522,40 @@ class TestRemoveUser:
         teams = [team(services, people, ben="lead") for _ in range(5)]
         remove("ben")
         assert {counted(services, people, unit_id) for unit_id in teams} == {(0, 0)}
-        assert actions(services, people).count("USER_REMOVED") == 1
+        assert [actions(services, people).count(action) for action in ("USER_LEFT_TEAMS", "USER_REMOVED")] == [2, 1]
+        assert event(services, people, "USER_REMOVED")["details"]["teams"] == sorted(teams)
+
+    def test_the_membership_ends_last_so_that_what_broke_off_can_be_repeated(self, services, people, remove, monkeypatch):
+        monkeypatch.setattr("services.users.members._TEAMS_AT_ONCE", 2)
+        member(services, people, "ben")
+        teams = [team(services, people, ben="lead") for _ in range(3)]
+        with monkeypatch.context() as broken:
+            broken.setattr(services.standings, "removed", unavailable)
+            with refused(ServiceUnavailable, "SERVICE_UNAVAILABLE"):
+                remove("ben")
+        assert services.members.get(people.tenant_id, "ben").teams == [max(teams)]
+        remove("ben")
+        assert rows(services, people, "TEAMMEMBER#") == []
+        assert {counted(services, people, unit_id) for unit_id in teams} == {(0, 0)}
+
+    def test_the_last_administrator_leaves_not_even_the_first_of_many_teams(self, services, people, remove, monkeypatch):
+        monkeypatch.setattr("services.users.members._TEAMS_AT_ONCE", 1)
+        member(services, people, "boss", "tenant_admin")
+        for _ in range(3):
+            team(services, people, boss="lead")
+        before = state(services, people)
+        with refused(RuleException, "LAST_ADMIN"):
+            remove("boss")
+        assert state(services, people) == before
+
+    def test_a_place_no_index_has_heard_of_yet_is_left_as_well(self, services, people, remove, monkeypatch):
+        member(services, people, "ben")
+        team(services, people, ben="lead")
+        query = services.table.query
+        behind = lambda *of, index=None, **how: Page([]) if index else query(*of, index=index, **how)  # noqa: E731
+        monkeypatch.setattr(services.table, "query", behind)
+        remove("ben")
+        assert rows(services, people, "TEAMMEMBER#") == []
 
     def test_the_last_administrator_stays(self, services, people, remove):
         member(services, people, "boss", "tenant_admin")
@@ -439,7 +565,7 @@ class TestRemoveUser:
             remove("boss")
         assert state(services, people) == before
 
-    def test_an_administrator_may_go_when_another_stays(self, services, people, remove):
+    def test_an_administrator_may_leave_when_another_stays(self, services, people, remove):
         for user_id in ("boss", "user-1"):
             member(services, people, user_id, "tenant_admin")
         remove("user-1")
@@ -461,36 +587,36 @@ class TestRemoveUser:
     def test_a_team_that_changed_at_the_same_moment_refuses_everything(self, services, people, remove, monkeypatch):
         member(services, people, "ben")
         unit_id = team(services, people, ben="member")
-        places = services._teams.of_member(people.tenant_id, "ben")
+        read = services.standings.placed(people.tenant_id, "ben")
         services.teams.remove(people.admin, people.tenant_id, unit_id, "ben", None)
         before = state(services, people)
-        monkeypatch.setattr(services._teams, "of_member", lambda *_: places)
+        monkeypatch.setattr(services.standings, "placed", lambda *_: read)
         with refused(ConflictException, "CONFLICT"):
             remove("ben")
         assert state(services, people) == before
 
     def test_who_comes_into_a_team_at_the_same_moment_is_not_forgotten_in_it(self, services, people, remove, monkeypatch):
         member(services, people, "ben")
-        unit_id, read = unit(services, people), services._teams.of_member
+        unit_id, read = unit(services, people), services.standings.placed
 
         def just_before(*of):
             found = read(*of)
             placed(services, people, unit_id, "ben")
             return found
 
-        monkeypatch.setattr(services._teams, "of_member", just_before)
+        monkeypatch.setattr(services.standings, "placed", just_before)
         with refused(ConflictException, "CONFLICT"):
             remove("ben")
         monkeypatch.undo()
         remove("ben")
         assert (counted(services, people, unit_id), rows(services, people, "TEAMMEMBER#")) == ((0, 0), [])
 
-    def test_a_group_that_cannot_be_left_is_in_nobodys_way(self, services, people, accounts, remove, caplog):
+    def test_a_group_that_cannot_be_left_is_in_nobodys_way(self, services, people, accounts, remove, not_done):
         member(services, people, "ben")
         accounts.in_trouble = True
         remove("ben")
         assert services.standings.read(people.tenant_id, "ben").role is None
-        assert "group of the user pool not changed" in caplog.text
+        assert [what for what, _ in not_done] == ["group of the user pool not changed"]
 
     def test_may_come_again_with_nothing_left_of_before(self, services, people, members, accounts, remove):
         member(services, people, "dana", "tenant_admin", "deploy:prod")

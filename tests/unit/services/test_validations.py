@@ -70,7 +70,7 @@ class TestValidateSite:
         assert state(services, people) == before
 
     def test_strict_with_a_brand(self, services, people, page):
-        services.brands.update_brand(people.admin, people.tenant_id, BrandUpdate(company_name="Bloom Bakery"), None)
+        services.brands.update(people.admin, people.tenant_id, BrandUpdate(company_name="Bloom Bakery"), None)
         report = validate(services, people, page, STRICT)
         assert (report.level, report.warnings) == (ValidationLevel.STRICT, None)
 
