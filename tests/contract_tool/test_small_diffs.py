@@ -74,11 +74,11 @@ EDITS = {
         f'        cover: {{$ref: "#/components/schemas/ManifestFile"}}\n{KIND}',
         {SITES: (18, 19), JSON: (0, 6), YAML: (0, 4), PLACES: (1, 1)},
     ),
-    # A response is named by its codes: with one more it is another, and nothing answers with the old one any longer.
+    # A response is named by its codes: with one more it is another, and nobody answers with the old one any longer.
     "one more problem code of an operation": Edit(
         "x-problems: [VERSION_NOT_FOUND]",
         "x-problems: [VERSION_NOT_FOUND, SITE_NOT_FOUND]",
-        {PAGES: (0, 1), JSON: (45, 5), YAML: (35, 4), TABLE: (0, 1)} | dict.fromkeys(CLIENTS, (1, 1)),
+        {PAGES: (0, 1), JSON: (45, 55), YAML: (35, 45), TABLE: (0, 1)} | dict.fromkeys(CLIENTS, (1, 1)),
     ),
     "a blank line in the prose": Edit("\n## Entities", "\n\n## Entities", {PLACES: (1, 1)}),
     "one more operation": Edit(

@@ -8,7 +8,7 @@ import pytest
 from generated.models.user import TeamMemberUpdate, TeamRole, TenantRole, UserAdd, UserUpdate
 from local.stack import client
 from services.adapters.dynamodb import keys
-from services.core.errors import SiteBuilderException, UnauthenticatedException
+from services.core.errors import RuleException, SiteBuilderException, UnauthenticatedException
 from services.core.ids import new_id
 from services.users.ports import AccountExists
 from tests.unit.services.staff import administrators, counted, member, placed, team
@@ -84,11 +84,26 @@ class TestAccounts:
         with refused(UnauthenticatedException, "INVALID_CREDENTIALS"):
             services.sessions.open(email, "Temporary-2026!")
 
-    def test_a_disabled_account_opens_nothing(self, services, email):
-        user_id = services._identities.create(email, "Ann Lee", OWN)
-        services._identities.disable(user_id)
-        with refused(UnauthenticatedException, "INVALID_CREDENTIALS"):
-            services.sessions.open(email, OWN)
+    def test_one_whose_password_is_not_the_persons_own_is_unfinished(self, services, pool, email):
+        made = pool.admin_create_user(
+            UserPoolId=services.settings.user_pool_id,
+            Username=email,
+            TemporaryPassword="Temporary-2026!",
+            MessageAction="SUPPRESS",
+            UserAttributes=[{"Name": "email", "Value": email}, {"Name": "email_verified", "Value": "true"}],
+        )
+        user_id = next(a["Value"] for a in made["User"]["Attributes"] if a["Name"] == "sub")
+        assert services._identities.unfinished(email) == user_id
+        services._identities.finish(user_id, OWN)
+        assert services._identities.unfinished(email) is None
+        assert services.sessions.open(email, OWN).id_token
+
+    def test_an_address_that_is_not_verified_is_nobodys(self, aws, services, pool, email):
+        services._identities.create(email, "Ann Lee", OWN)
+        unverified = [{"Name": "email_verified", "Value": "false"}]
+        pool.admin_update_user_attributes(UserPoolId=services.settings.user_pool_id, Username=email, UserAttributes=unverified)
+        principal = aws.authenticator.identify(f"Bearer {services.sessions.open(email, OWN).id_token}")
+        assert (principal.signed_in, principal.email) == (True, "")
 
 
 class TestGroups:
@@ -176,6 +191,16 @@ class TestTeams:
         there = rows(services, people, "TEAMMEMBER#")
         leads = [place for place in there if place["teamRole"] == "lead"]
         assert (len(leads), counted(services, people, unit_id)) == (1, (len(there), 1))
+
+    def test_a_hundred_teams_are_left_in_a_few_transactions_and_no_more_can_be_joined(self, services, people):
+        member(services, people, "ann")
+        teams = [team(services, people, ann="member") for _ in range(100)]
+        with refused(RuleException, "TEAM_LIMIT_EXCEEDED"):
+            team(services, people, ann="member")
+        assert services.members.get(people.tenant_id, "ann").teams == sorted(teams)
+        services.members.remove(people.admin, people.tenant_id, "ann", None)
+        assert rows(services, people, "TEAMMEMBER#") == rows(services, people, "MEMBER#") == []
+        assert {counted(services, people, unit_id) for unit_id in teams} == {(0, 0)}
 
     @pytest.mark.parametrize("attempt", range(3))
     def test_who_is_removed_while_being_added_to_teams_is_in_none(self, services, people, attempt):
