@@ -19,7 +19,7 @@ class Person:
 
 
 @dataclass(frozen=True)
-class Place:
+class SeededUnit:
     """A unit of Acme; the first of `people` leads the team."""
 
     unit_id: str
@@ -43,11 +43,13 @@ STAFF = Person("staff@platform.test", "Sam Okafor", "", "platform_admin")
 _DIVISION, _GROUP = "unit_01JD0ACME0000000000000D100", "unit_01JD0ACME0000000000000G100"
 _SHOP = "unit_01JD0ACME0000000000000D200"
 UNITS = (
-    Place(_DIVISION, "division", "Marketing"),
-    Place(_GROUP, "group", "Websites", _DIVISION),
-    Place("unit_01JD0ACME0000000000000T100", "team", "Launch team", _GROUP, ("lead@acme.test", "designer@acme.test", "editor@acme.test")),
-    Place("unit_01JD0ACME0000000000000T200", "team", "Care team", _GROUP),
-    Place(_SHOP, "division", "Shop"),
+    SeededUnit(_DIVISION, "division", "Marketing"),
+    SeededUnit(_GROUP, "group", "Websites", _DIVISION),
+    SeededUnit(
+        "unit_01JD0ACME0000000000000T100", "team", "Launch team", _GROUP, ("lead@acme.test", "designer@acme.test", "editor@acme.test")
+    ),
+    SeededUnit("unit_01JD0ACME0000000000000T200", "team", "Care team", _GROUP),
+    SeededUnit(_SHOP, "division", "Shop"),
 )
 # Acme has no brand, so that its pages take their colours from the prompt.
 BRANDS = {

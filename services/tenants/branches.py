@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from generated.models.tenant import Unit, UnitKind, UnitNode
 from services.core.names import folded
 from services.core.revisions import overtaken
+from services.tenants.ports import UnitLimits
 
-MOST_BELOW_ONE = 100
-MOST_IN_A_TENANT = 2000
+LIMITS = UnitLimits(below_one=100, in_a_tenant=2000)
 CHILD_KIND = {None: UnitKind.DIVISION, UnitKind.DIVISION: UnitKind.GROUP, UnitKind.GROUP: UnitKind.TEAM}
 
 

@@ -1,6 +1,7 @@
 """What the services of tenants need: storage, an inviter, the user pool's groups, the tenant's sites."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from generated.models.site import Site, SiteStatus
@@ -39,6 +40,14 @@ class Brands(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class UnitLimits:
+    """How many units one holds (the tenant's divisions likewise), and how many a tenant has."""
+
+    below_one: int
+    in_a_tenant: int
+
+
 class Units(Protocol):
     def get(self, tenant_id: str, unit_id: str) -> Unit | None: ...
 
@@ -58,7 +67,7 @@ class Units(Protocol):
         """The units a tenant begins with, their counts in them."""
         ...
 
-    def created(self, unit: Unit) -> Sequence[Change]:
+    def created(self, unit: Unit, limits: UnitLimits) -> Sequence[Change]:
         """The unit and its name, counted by its parent. Refused with UNIT_NOT_FOUND, UNIT_EXISTS, UNIT_LIMIT_EXCEEDED."""
         ...
 

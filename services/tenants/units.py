@@ -9,7 +9,7 @@ from services.core.paging import Page, PageRequest
 from services.core.principal import Principal
 from services.core.refusals import unit_not_empty, unit_not_found
 from services.core.revisions import overtaken, require_revision
-from services.tenants.branches import CHILD_KIND, branch, require_whole, tree
+from services.tenants.branches import CHILD_KIND, LIMITS, branch, require_whole, tree
 from services.tenants.ports import Units
 
 MOST_ROWS_DELETED = 90
@@ -56,7 +56,7 @@ class UnitService:
             updated_at=now,
         )
         event = audited(principal, tenant_id, "UNIT_CREATED", "unit", unit.unit_id, **_told(unit))
-        self._ledger.commit(*self._units.created(unit), self._ledger.audit(event), result=unit)
+        self._ledger.commit(*self._units.created(unit, LIMITS), self._ledger.audit(event), result=unit)
         return unit
 
     def update(self, principal: Principal, tenant_id: str, unit_id: str, wanted: UnitUpdate, if_match: int | None) -> Unit:

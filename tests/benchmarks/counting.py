@@ -56,7 +56,7 @@ EXCEPTIONS: dict[str, tuple[int, str]] = {
     "getMe": (3, "the caller's memberships, profile and tenants, and the standing its links depend on"),
     "updateMe": (4, "reads what it changes, and the standing its links depend on; a name also the teams of each tenant"),
     "listMyTenants": (2, "the memberships, then their tenants' present names"),
-    "addUser": (5, "the account, its memberships and its name are read, one transaction, the pool's group"),
+    "addUser": (7, "the account, its memberships, its name and what waits for it are read, one transaction, the pool's group, the mail"),
     "getUser": (2, "the member, then their teams"),
     "updateUser": (2, "reads the row it changes"),
     "removeUser": (4, "the member and their teams are read, one transaction, the pool's group"),

@@ -9,8 +9,10 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
+from types import SimpleNamespace
 from typing import Any
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import urlencode, urlsplit
 
 import orjson
 import schemathesis
@@ -19,11 +21,21 @@ from schemathesis import Case, CheckContext, Response
 
 from generated.operations import OPERATIONS, Operation
 from generated.problems import PROBLEMS
-from tests.contract import supplies
+from runtime.arguments import Arguments
+from runtime.cursors import LIFETIME_SECONDS, CursorSigner
+from runtime.dispatch import _fingerprint
+from runtime.http import Request
+from services.core import clock
+from services.core.idempotency import Scope
+from tests.contract import positions, supplies
+from tests.contract.discretion import Log, betrayed
+from tests.contract.expected import not_there
 from tests.contract.seen import record
 from tests.contract.world import World
 
 _TIMES = 2
+_A_SECRET = 43  # characters; what is shorter was made up to be no token
+_TAG = re.compile(r"\"\d+\"")
 _LEAKS = re.compile(r"Traceback|botocore|boto3|File \"|TENANT#|DynamoDB|\.py\b", re.IGNORECASE)
 
 
@@ -32,6 +44,7 @@ class Stage:
 
     world: World
     client: Any
+    log: Log
 
 
 stage = Stage()
@@ -137,6 +150,16 @@ def envelope(ctx: CheckContext, response: Response, case: Case) -> None:
         assert response.headers["location"] == [body["_links"]["self"]["href"]]
 
 
+@schemathesis.check
+def secret_kept(ctx: CheckContext, response: Response, case: Case) -> None:
+    """A secret of the path stands in no problem, no header, no line of the log, and in a success only in links."""
+    log = stage.log.taken()
+    for name in positions.secrets(operation_of(case)):
+        secret = str((case.path_parameters or {})[name])
+        if len(secret) >= _A_SECRET:
+            assert betrayed(secret, response, log) == [], name
+
+
 def _json(response: Response) -> Any:
     return response.json() if "application/json" in "".join(response.headers.get("content-type", [])) else None
 
@@ -169,22 +192,58 @@ def key_replayed(operation: Operation, response: Response, case: Case) -> None:
     first = send(response.request, headers=key, body=asked)
     stage.world.settle(operation.operation_id, first.body)
     again = send(response.request, headers=key, body=asked)
-    assert (again.status, again.body["data"]) == (first.status, first.body["data"]), f"replay: {first} then {again}"
+    assert (again.status, _kept(again.body["data"])) == (first.status, _kept(first.body["data"])), f"replay: {first} then {again}"
+    assert again.body["data"].keys() == first.body["data"].keys()
     assert again.headers["idempotent-replayed"] == "true"
     assert "idempotent-replayed" not in first.headers
     other = next(body for change in _others(operation.operation_id) if (body := asked | change) != asked)
     expect(send(response.request, headers=key, body=other), 422, "IDEMPOTENCY_KEY_REUSED", "the key with another body")
+    body = asked | supplies.unique(stage.world, operation.operation_id)
+    theirs = send(response.request, headers=key | stage.world.colleague.headers, body=body)
+    stage.world.settle(operation.operation_id, theirs.body)
+    assert theirs.status == first.status, f"another person with the same key: {theirs}"
+    assert theirs.body["data"] != first.body["data"]
+    assert "idempotent-replayed" not in theirs.headers
+
+
+def _kept(data: dict[str, Any]) -> dict[str, Any]:
+    """What is stored of an answer: an address to send a file to is signed whenever it is told."""
+    return {name: value for name, value in data.items() if name != "upload"}
+
+
+@probe("key_in_use")
+def key_in_use(operation: Operation, response: Response, case: Case) -> None:
+    """While the first request with a key runs, the next is told when to come again."""
+    if not operation.idempotent:
+        return
+    tenant_id, who = str((case.path_parameters or {}).get("tenantId", "")), stage.world.caller(operation)
+    key = f"running-{operation.operation_id}-{_done['key_in_use', operation.operation_id]}"
+    asked = SimpleNamespace(path=urlsplit(str(response.request.url)).path, body=response.request.body)
+    store = stage.world.services.idempotency
+    claim = store.claim(Scope(tenant_id, who.user_id, operation.operation_id, key), _fingerprint(asked))
+    refused = send(response.request, headers={"Idempotency-Key": key})
+    store.release(claim)
+    expect(refused, 409, "IDEMPOTENCY_IN_PROGRESS", "while the first runs")
+    assert int(refused.headers["retry-after"]) > 0
 
 
 @probe("cursor_forged")
 def cursor_forged(operation: Operation, response: Response, case: Case) -> None:
-    """A cursor nobody gave, one that was changed, and one of another list are refused."""
+    """A cursor nobody gave, one that was changed, and those of another list, tenant or person, or of other filters, are refused.
+
+    One that is right is taken: the others are refused for what is wrong with them.
+    """
     if not operation.paged:
         return
-    parts = urlsplit(str(response.request.url))
-    for cursor in (*_forged(), *_given_elsewhere(operation)):
-        query = urlencode([*((k, v) for k, v in parse_qsl(parts.query) if k != "cursor"), ("cursor", cursor)])
-        expect(send(response.request, url=parts._replace(query=query).geturl()), 400, "INVALID_CURSOR", f"cursor {cursor[:20]}")
+    parts = urlsplit(str(response.request.url))._replace(query="")
+
+    def asked(cursor: str) -> Answer:
+        return send(response.request, url=parts._replace(query=urlencode({"cursor": cursor})).geturl())
+
+    right = _binding(operation, parts.path, {name: str(value) for name, value in (case.path_parameters or {}).items()})
+    for what, cursor in _wrong_cursors(right).items():
+        expect(asked(cursor), 400, "INVALID_CURSOR", f"a cursor that is {what}")
+    assert asked(_cursor(right)).status == 200
 
 
 @probe("query_unknown")
@@ -213,10 +272,16 @@ def body_refused(operation: Operation, response: Response, case: Case) -> None:
 @probe("tenant_suspended")
 def tenant_suspended(operation: Operation, response: Response, case: Case) -> None:
     """A tenant that is not active can be read, not changed."""
+    if "{tenantId}" not in operation.path:
+        return
+    ids = positions.path_ids(operation)
     if operation.tenant_states:
-        expect(
-            send(response.request, url=_elsewhere(response, case, stage.world.dormant)), 409, "TENANT_NOT_ACTIVE", "in a suspended tenant"
-        )
+        expect(_in_dormant(response, case), 409, "TENANT_NOT_ACTIVE", "in a suspended tenant")
+    elif operation.method == "GET" and list(ids) == ["tenantId"]:
+        assert _in_dormant(response, case).status == 200
+    elif operation.method == "GET":
+        missing, answer = not_there(operation, list(ids.values())[1]), _in_dormant(response, case)
+        assert missing.holds(answer.status, answer.body.get("code"), answer.body), f"{missing.wanted} in a suspended tenant: {answer}"
 
 
 @probe("tenant_unknown")
@@ -237,10 +302,10 @@ def tenant_header(operation: Operation, response: Response, case: Case) -> None:
         expect(send(response.request, headers=mismatch), 403, "TENANT_FORBIDDEN", "with another X-Tenant-Id")
 
 
-OF_EVERY_RESPONSE = [problem_document, envelope]
+OF_EVERY_RESPONSE = [problem_document, envelope, secret_kept]
 ALL = [
-    *OF_EVERY_RESPONSE, revision_stale, key_replayed, cursor_forged, query_unknown, body_refused, tenant_suspended, tenant_unknown,
-    tenant_header,
+    *OF_EVERY_RESPONSE, revision_stale, key_replayed, key_in_use, cursor_forged, query_unknown, body_refused, tenant_suspended,
+    tenant_unknown, tenant_header,
 ]  # fmt: skip
 
 
@@ -262,20 +327,43 @@ def _still_there(operation: Operation, response: Response, case: Case) -> str:
     return url
 
 
+def _in_dormant(response: Response, case: Case) -> Answer:
+    return send(response.request, url=_elsewhere(response, case, stage.world.dormant))
+
+
 def _elsewhere(response: Response, case: Case, tenant_id: str) -> str:
     return str(response.request.url).replace(str((case.path_parameters or {})["tenantId"]), tenant_id)
 
 
-def _forged() -> list[str]:
-    from runtime.cursors import CursorSigner  # noqa: PLC0415 - only here
+def _binding(operation: Operation, path: str, ids: dict[str, str]) -> dict[str, Any]:
+    """What a cursor of this list is bound to when its own caller asks for all of it."""
+    lists_of = ids.get("tenantId") or stage.world.caller(operation).user_id
+    arguments = Arguments(operation, CursorSigner(stage.world.services.cursor_key))
+    return arguments.binding(arguments.read(Request("GET", path, path_params=ids), lists_of), lists_of)
 
-    mine = CursorSigner(b"not the key").sign("{}", tenant_id="", operation_id="", filters={})
-    return ["garbage", mine, ".", mine.partition(".")[0]]
+
+def _wrong_cursors(right: dict[str, Any]) -> dict[str, str]:
+    """Cursors by what is wrong with them."""
+    payload, _, signature = _cursor(right).partition(".")
+    with clock.frozen(clock.now() - timedelta(seconds=LIFETIME_SECONDS + 1)):
+        lapsed = _cursor(right)
+    return {
+        "no cursor": "garbage",
+        "empty": ".",
+        "not signed": payload,
+        "signed by a stranger": _cursor(right, b"not the key"),
+        "changed": f"{_altered(payload)}.{signature}",
+        "signed otherwise": f"{payload}.{_altered(signature)}",
+        "another tenant's or person's": _cursor(right | {"tenant_id": stage.world.foreign["tenantId"]}),
+        "another list's": _cursor(right | {"operation_id": "anotherOperation"}),
+        "of another filter": _cursor(right | {"filters": dict.fromkeys([*right["filters"], "another"], "another")}),
+        "lapsed": lapsed,
+    }
 
 
-def _given_elsewhere(operation: Operation) -> list[str]:
-    from runtime.cursors import CursorSigner  # noqa: PLC0415 - only here
+def _cursor(binding: dict[str, Any], key: bytes | None = None) -> str:
+    return CursorSigner(key or stage.world.services.cursor_key).sign("", **binding)
 
-    signer = CursorSigner(stage.world.services.cursor_key)
-    binding = {"tenant_id": stage.world.ids["tenantId"], "operation_id": "anotherOperation", "filters": {}}
-    return [signer.sign("{}", **binding)]
+
+def _altered(text: str) -> str:
+    return ("B" if text[0] == "A" else "A") + text[1:]

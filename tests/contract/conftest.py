@@ -7,6 +7,7 @@ import pytest
 from runtime.app import build_app
 from tests.cloud import Cloud
 from tests.contract import checks, seen
+from tests.contract.discretion import Log
 from tests.contract.transport import InProcess
 from tests.contract.world import World
 
@@ -16,11 +17,16 @@ def world(aws: Cloud) -> World:
     return World(aws)
 
 
+@pytest.fixture(scope="session")
+def log() -> Log:
+    return Log()
+
+
 @pytest.fixture(scope="session", autouse=True)
-def application(aws: Cloud, world: World) -> Any:
+def application(aws: Cloud, world: World, log: Log) -> Any:
     """Build the app once and hand it to the checks."""
     app = build_app(aws.services, aws.authenticator, threads=False)
-    checks.stage.world, checks.stage.client = world, InProcess(app)
+    checks.stage.world, checks.stage.client, checks.stage.log = world, InProcess(app), log
     return app
 
 

@@ -1,5 +1,6 @@
-"""What the contract says must come of a request: whether somebody may do it, and which answers are right then."""
+"""What the contract says must come of a request: whether somebody may do it, and the one answer that is right then."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -7,9 +8,15 @@ from typing import Any
 from generated.operations import Operation
 from generated.problems import PROBLEMS
 from services.core.principal import PLATFORM_ADMIN
+from tests.contract import positions
 
-_EVERYBODY_S = {"UNAUTHENTICATED", "FORBIDDEN", "TENANT_FORBIDDEN"}
-Expected = Callable[[int, str | None, Any], bool]  # of status, problem code and body
+
+@dataclass(frozen=True)
+class Expected:
+    """`holds` looks at status, problem code and body; `wanted` says the same in words."""
+
+    wanted: str
+    holds: Callable[[int, str | None, Any], bool]
 
 
 @dataclass(frozen=True)
@@ -38,28 +45,28 @@ def may(operation: Operation, who: Actor) -> bool:
     return owns or role == PLATFORM_ADMIN or bool({role, "any"} & set(operation.roles)) or bool(who.grants & set(operation.grants))
 
 
-def _own(operation: Operation, *statuses: int) -> set[str]:
-    """Problems with one of these statuses that the operation declares of its own."""
-    return {code for code in operation.problems if PROBLEMS[code].status in statuses and code not in _EVERYBODY_S}
+DONE = Expected("2xx", lambda status, _, __: 200 <= status < 300)
+NOTHING_FOUND = Expected("200 and nothing in it", lambda status, _, body: status == 200 and body["data"] == [])
 
 
-def refused(status: int, code: str) -> Expected:
-    return lambda found, answered, _: (found, answered) == (status, code)
+def refused(code: str) -> Expected:
+    status = PROBLEMS[code].status
+    return Expected(f"{status} {code}", lambda found, answered, _: (found, answered) == (status, code))
 
 
-def let_in(operation: Operation) -> Expected:
-    own = _own(operation, 401, 403)
-    return lambda status, code, _: status < 500 and (status not in (401, 403) or code in own)
+def not_there(operation: Operation, schema: str = "") -> Expected:
+    """The 404 for an id of this schema (without one, for a secret).
+
+    It is the one of the id's kind if the operation declares it, else the one of what it works on.
+    """
+    declared = {code for code in operation.problems if PROBLEMS[code].status == 404 and code != "TENANT_NOT_FOUND"}
+    if _kind(schema) in declared:
+        return refused(_kind(schema))
+    named = {*positions.path_ids(operation).values(), *positions.body_ids(operation).values()}
+    (code,) = declared - {_kind(each) for each in named} or declared
+    return refused(code)
 
 
-def not_there(operation: Operation) -> Expected:
-    own = _own(operation, 403)
-    return lambda status, code, _: (status == 404 and code != "NOT_FOUND") or (status == 403 and code in own)
-
-
-def nothing_found(status: int, _: str | None, body: Any) -> bool:
-    return 400 <= status < 500 or (status == 200 and body["data"] == [])
-
-
-def no_success(status: int, _: str | None, __: Any) -> bool:
-    return 400 <= status < 500
+def _kind(schema: str) -> str:
+    """SiteId: SITE_NOT_FOUND."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", schema.removesuffix("Id")).upper() + "_NOT_FOUND"

@@ -1,4 +1,4 @@
-"""Where requests name things by id, found in the contract: schemas whose name ends in Id are ids."""
+"""Where requests name things by id, found in the contract: schemas whose name ends in Id are ids. Each place with its schema."""
 
 import copy
 from collections.abc import Iterator
@@ -10,8 +10,8 @@ from runtime.contract import document, resolve
 Place = tuple[str, ...]  # the names that lead to a field of a body
 
 
-def path_ids(operation: Operation) -> list[str]:
-    return [p.name for p in operation.parameters if p.location == "path" and _is_id(p.schema_name)]
+def path_ids(operation: Operation) -> dict[str, str]:
+    return _parameters(operation, "path")
 
 
 def secrets(operation: Operation) -> list[str]:
@@ -19,12 +19,12 @@ def secrets(operation: Operation) -> list[str]:
     return [p.name for p in operation.parameters if p.location == "path" and not _is_id(p.schema_name)]
 
 
-def query_ids(operation: Operation) -> list[str]:
-    return [p.name for p in operation.parameters if p.location == "query" and _is_id(p.schema_name)]
+def query_ids(operation: Operation) -> dict[str, str]:
+    return _parameters(operation, "query")
 
 
-def body_ids(operation: Operation) -> list[Place]:
-    return list(_fields({"$ref": f"#/components/schemas/{operation.body}"}, ())) if operation.body else []
+def body_ids(operation: Operation) -> dict[Place, str]:
+    return dict(_fields({"$ref": f"#/components/schemas/{operation.body}"}, ())) if operation.body else {}
 
 
 def example(operation: Operation) -> Any:
@@ -38,9 +38,14 @@ def put(body: Any, place: Place, value: str) -> Any:
     return {**(body or {}), first: put((body or {}).get(first), tuple(rest), value) if rest else value}
 
 
-def _fields(schema: dict[str, Any], place: Place) -> Iterator[Place]:
-    if _is_id(schema.get("$ref", "").rpartition("/")[2]):
-        yield place
+def _parameters(operation: Operation, location: str) -> dict[str, str]:
+    return {p.name: str(p.schema_name) for p in operation.parameters if p.location == location and _is_id(p.schema_name)}
+
+
+def _fields(schema: dict[str, Any], place: Place) -> Iterator[tuple[Place, str]]:
+    name = schema.get("$ref", "").rpartition("/")[2]
+    if _is_id(name):
+        yield place, name
         return
     for name, field in resolve(schema).get("properties", {}).items():
         yield from _fields(field, (*place, name))

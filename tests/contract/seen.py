@@ -1,10 +1,11 @@
-"""Which statuses were seen, per operation: printed as a table when the contract tests end."""
+"""What was answered, per operation: printed as a table of statuses when the contract tests end."""
 
 import re
 from collections import defaultdict
 from typing import Any
 
 from generated.operations import OPERATIONS, Operation
+from generated.problems import PROBLEMS
 
 _seen: dict[str, set[int]] = defaultdict(set)
 codes: dict[str, set[str]] = defaultdict(set)
@@ -22,27 +23,24 @@ def record(status: int, method: str, path: str, body: Any) -> None:
 
 # These need no storage, so no failing storage makes them fail.
 _WITHOUT_STORAGE = {"getHealth", "getContract"}
-# Only somebody who does the same at the same moment provokes these; the tests of concurrency do, behind the services.
-_MEANWHILE = {"updateMe": 409, "deleteTenant": 409, "declineInvitation": 409}
+# What no request alone provokes, and who shows it instead.
+ELSEWHERE: dict[tuple[str, str], str] = {}
 
 
-def provokable(operation: Operation, status: int) -> bool:
-    """Whether a request alone can bring the operation to answer so. Without `x-rate` it is the gateway that limits."""
-    if status == 429:
+def provokable(operation: Operation, code: str) -> bool:
+    """Whether requests alone can bring the operation to answer so. Without `x-rate` it is the gateway that limits."""
+    if code == "RATE_LIMITED":
         return operation.rate is not None
-    if status in (500, 503):
+    if PROBLEMS[code].status in (500, 503):
         return operation.operation_id not in _WITHOUT_STORAGE
-    return _MEANWHILE.get(operation.operation_id) != status
+    return not {(operation.operation_id, code), ("any", code)} & ELSEWHERE.keys()
 
 
-def missing() -> list[tuple[str, int]]:
-    """Statuses that are declared, can be provoked, and were not seen."""
-    return [
-        (o.operation_id, status)
-        for o in OPERATIONS.values()
-        for status in o.statuses
-        if provokable(o, status) and status not in _seen[o.operation_id]
-    ]
+def missing() -> list[tuple[str, str]]:
+    """Problems that are declared, can be provoked, and were not seen; and successes."""
+    answers = [(o, code, codes[o.operation_id]) for o in OPERATIONS.values() for code in o.problems if provokable(o, code)]
+    successes = [(o, str(s), set(map(str, _seen[o.operation_id]))) for o in OPERATIONS.values() for s in o.statuses if s < 300]
+    return [(o.operation_id, wanted) for o, wanted, found in [*answers, *successes] if wanted not in found]
 
 
 def undeclared() -> list[tuple[str, int]]:

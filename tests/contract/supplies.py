@@ -9,16 +9,17 @@ from generated.models.site import SiteCreate
 from generated.models.tenant import TenantStatus
 from services.core.ids import new_id
 from tests.cloud import ACME, PASSWORD
-from tests.contract.world import PROMPT, World
+from tests.contract.world import PROMPT, Member, World
 
 Ids = dict[str, str]
 _number = count(1)
 _ready: dict[str, Ids] = {}
 
 
-def fresh(world: World, operation_id: str) -> Ids:
-    """Ids for an operation: those of the world, but for what it would use up."""
-    return world.ids | (_USED_UP[operation_id](world) if operation_id in _USED_UP else {})
+def fresh(world: World, operation_id: str, owner: Member | None = None) -> Ids:
+    """Ids for an operation: those of the world, but for what it would use up. `owner` has made the site and all that is in it."""
+    ids = world.ids | world.owned if owner else world.ids
+    return ids | (_USED_UP[operation_id](world, owner or world.admin) if operation_id in _USED_UP else {})
 
 
 def ready(world: World, operation_id: str) -> Ids:
@@ -49,44 +50,44 @@ def unique(world: World, operation_id: str) -> dict[str, Any]:
     return credentials(world, operation_id) | _UNLIKE.get(operation_id, lambda _: {})(number)
 
 
-def _site(world: World) -> Ids:
+def _site(world: World, by: Member) -> Ids:
     wanted = SiteCreate(name=f"Short Lived {next(_number)}")
-    return {"siteId": world.services.sites.create(world.principal(ACME, world.admin), ACME, wanted).site_id}
+    return {"siteId": world.services.sites.create(world.principal(ACME, by), ACME, wanted).site_id}
 
 
-def _queued_generation(world: World) -> Ids:
+def _queued_generation(world: World, by: Member) -> Ids:
     wanted = GenerationCreate(prompt=PROMPT)
-    begun = world.services.generations.begin(world.principal(ACME, world.admin), ACME, wanted, queued=True)
+    begun = world.services.generations.begin(world.principal(ACME, by), ACME, wanted, queued=True)
     return {"generationId": begun.generation_id}
 
 
-def _tenant(status: TenantStatus) -> Callable[[World], Ids]:
+def _tenant(status: TenantStatus) -> Callable[[World, Member], Ids]:
     """A tenant of its own for each operation, put back into this state every time."""
     tenant_id = new_id("ten")
-    return lambda world: {"tenantId": world.tenant(tenant_id, status)}
+    return lambda world, _: {"tenantId": world.tenant(tenant_id, status)}
 
 
-def _invitation(world: World) -> Ids:
-    return world.invitation(ACME, world.admin, world.ids["unitId"])
+def _invitation(world: World, by: Member) -> Ids:
+    return world.invitation(ACME, by, world.ids["unitId"])
 
 
-_USED_UP: dict[str, Callable[[World], Ids]] = {
+_USED_UP: dict[str, Callable[[World, Member], Ids]] = {
     "updateTenant": _tenant(TenantStatus.ACTIVE),
     "deleteTenant": _tenant(TenantStatus.ACTIVE),
     "suspendTenant": _tenant(TenantStatus.ACTIVE),
     "parkTenant": _tenant(TenantStatus.ACTIVE),
     "resumeTenant": _tenant(TenantStatus.SUSPENDED),
     "unparkTenant": _tenant(TenantStatus.PARKED),
-    "deleteUnit": lambda world: {"unitId": world.shelved_unit()},
-    "updateUser": lambda world: {"userId": world.person(ACME)},
-    "removeUser": lambda world: {"userId": world.person(ACME)},
-    "updateTeamMember": lambda world: {"userId": world.team_member()},
-    "removeTeamMember": lambda world: {"userId": world.team_member()},
+    "deleteUnit": lambda world, _: {"unitId": world.shelved_unit()},
+    "updateUser": lambda world, _: {"userId": world.person(ACME)},
+    "removeUser": lambda world, _: {"userId": world.person(ACME)},
+    "updateTeamMember": lambda world, _: {"userId": world.team_member()},
+    "removeTeamMember": lambda world, _: {"userId": world.team_member()},
     "cancelInvitation": _invitation,
     "resendInvitation": _invitation,
     "acceptInvitation": _invitation,
     "declineInvitation": _invitation,
-    "deleteAsset": lambda world: {"assetId": world.asset(ACME, world.admin)},
+    "deleteAsset": lambda world, _: {"assetId": world.asset(ACME, world.admin)},
     "deleteSite": _site,
     "cancelGeneration": _queued_generation,
 }

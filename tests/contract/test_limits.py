@@ -1,6 +1,10 @@
-"""What the limits of the contract (`x-rate`) look like from outside: counted before anything else is looked at."""
+"""What the limits of the contract look like from outside.
+
+Rates (`x-rate`) are counted before anything else is looked at, quotas (`x-quota`) with what they count.
+"""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -9,12 +13,14 @@ from runtime.app import build_app
 from services.bootstrap import Services
 from services.core import clock
 from services.core.plans import configured
-from tests.contract import seen
+from tests.cloud import ACME
+from tests.contract import positions, seen, supplies
 from tests.contract.transport import InProcess
 from tests.contract.world import World
 
 pytestmark = pytest.mark.emulator
 LIMITED = [operation for operation in OPERATIONS.values() if operation.rate]
+QUOTED = [operation for operation in OPERATIONS.values() if operation.quota]
 _REMAINING = "ratelimit-remaining"
 
 
@@ -43,6 +49,58 @@ def test_what_comes_too_often_is_told_when_to_come_again(world: World, strict: I
 
     answers = [ask() for _ in range(limit.limit + 1)]
     last = answers[-1]
+    assert [answer.status_code for answer in answers[:-1]] == [400] * limit.limit  # for its unknown parameter
     assert (last.status_code, last.json()["code"], last.headers[_REMAINING]) == (429, "RATE_LIMITED", "0")
     assert 1 <= int(last.headers["retry-after"]) <= limit.seconds
     assert all(answer.headers["ratelimit-limit"] == str(limit.limit) for answer in answers)
+
+
+class Asked:
+    """A request that can be done right now: the contract's own example, about what there is."""
+
+    def __init__(self, world: World, client: InProcess, operation: Operation) -> None:
+        self.world, self.client, self.operation = world, client, operation
+        ids = supplies.fresh(world, operation.operation_id)
+        self.path, body = operation.path.format_map(ids), positions.example(operation)
+        for place in positions.body_ids(operation):
+            body = positions.put(body, place, ids[place[-1]])
+        self.body = body and body | supplies.unique(world, operation.operation_id)
+
+    def answered(self, query: str = "") -> Any:
+        headers = {} if self.operation.public else self.world.caller(self.operation).headers
+        answer = self.client.request(self.operation.method, f"{self.path}{query}", headers=headers, json=self.body)
+        seen.record(answer.status_code, self.operation.method, self.path, answer.json())
+        return answer
+
+    def done(self, answer: Any) -> None:
+        """What would happen behind it happens."""
+        self.world.settle(self.operation.operation_id, answer.json())
+
+
+@pytest.mark.parametrize("operation", LIMITED, ids=lambda o: o.operation_id)
+def test_what_is_done_says_what_is_left(world: World, client: InProcess, now: None, operation: Operation):
+    asked, limit = Asked(world, client, operation), configured().rates[str(operation.rate)]
+    answer = asked.answered()
+    asked.done(answer)
+    assert answer.status_code < 300, answer.text
+    most = limit.limit * world.cloud.settings.limits_factor
+    assert answer.headers["ratelimit-limit"] == str(most)
+    assert 0 <= int(answer.headers[_REMAINING]) < most
+    assert 1 <= int(answer.headers["ratelimit-reset"]) <= limit.seconds
+
+
+@pytest.mark.parametrize("operation", QUOTED, ids=lambda o: o.operation_id)
+def test_what_has_a_quota_draws_it_when_it_is_done_and_only_then(world: World, client: InProcess, now: None, operation: Operation):
+    quota, asked = str(operation.quota), Asked(world, client, operation)
+
+    def used() -> int:
+        return world.services.quotas.used(ACME, quota)
+
+    before = used()
+    assert asked.answered("?unknown=1").status_code == 400
+    assert used() == before
+    answer = asked.answered()
+    drawn = used() - before
+    asked.done(answer)
+    assert answer.status_code in (201, 202), answer.text
+    assert drawn == (asked.body["size"] if quota == "storage" else 1)

@@ -8,7 +8,7 @@ from uuid import uuid4
 import jwt
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from tests.contract.world import World
+from tests.contract.world import Member, World
 
 _OURS = "signed-in-the-tests"
 
@@ -56,6 +56,13 @@ def right(world: World) -> str:
     """One of the tests' own that is right in everything: what shows that the others are refused for what is wrong with them."""
     claims = jwt.decode(world.admin.token, options={"verify_signature": False})
     return f"Bearer {_signed(claims | {'jti': str(uuid4())}, _OURS, _OURS)}"
+
+
+def claiming(member: Member, tenant_id: str) -> dict[str, str]:
+    """The headers of a member whose own token names another tenant: as theirs, and as a group they are in."""
+    claims = jwt.decode(member.token, options={"verify_signature": False})
+    claims |= {"custom:tenant_id": tenant_id, "cognito:groups": [tenant_id, "tenant_admin"]}
+    return {"Authorization": f"Bearer {_signed(claims, _OURS, _OURS)}"}
 
 
 def _signed(claims: dict[str, Any], key: str, kid: str) -> str:

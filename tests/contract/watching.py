@@ -19,6 +19,8 @@ from services.bootstrap import Services
 
 _READS = ("Get", "BatchGet", "Query", "Scan", "List", "Head", "AdminGet", "Initiate", "Describe")
 _EVENTS, _BEHIND_EVENTS = "EVENT#", "EVENT$"
+_VISITS = "RATE#denied_visits#"  # counts the lines a person leaves in the trail
+_AT_ONCE = 100  # rows of one read
 
 
 @dataclass(frozen=True)
@@ -51,10 +53,11 @@ class Writes:
 
 
 def _rows(body: dict[str, Any]) -> Iterator[Item]:
+    """What is put, or the key of what is changed or deleted and the values it gets."""
     for change in body.get("TransactItems", [body]):
         for act, what in change.items() if "TransactItems" in body else [("", change)]:
             if act != "ConditionCheck":
-                yield decode(what.get("Item") or what["Key"])
+                yield decode(what.get("Item") or {**what["Key"], **what.get("ExpressionAttributeValues", {})})
 
 
 class Watched:
@@ -63,8 +66,9 @@ class Watched:
     def __init__(self, services: Services, tenant_id: str, ids: frozenset[str], words: tuple[str, ...]) -> None:
         self.tenant_id = tenant_id
         self._main = keys.tenant_partition(tenant_id)
-        self._known_by = (*ids, *words)
-        self._client, self._table = services.client("dynamodb"), services.settings.table_name
+        self._ids = {tenant_id, *ids}
+        self._known_by = (*self._ids, *words)
+        self._client, self._table = services.client("dynamodb"), services.table
         self._elsewhere = self._rows_elsewhere()
 
     def shown(self, text: str, sent: str) -> list[str]:
@@ -73,31 +77,38 @@ class Watched:
         return [name for name in self._known_by if name.lower() in low and name.lower() not in asked]
 
     def touched(self, writes: list[Write]) -> tuple[list[str], list[Item]]:
-        """The rows and things of the tenant that are written, and the lines its audit trail gets."""
+        """The rows and things that are written and are the tenant's or name what is, and the lines its audit trail gets."""
         things, lines = [], []
         for write in writes:
             for row in write.rows:
-                if row.get("PK") == self._main and str(row["SK"]).startswith(_EVENTS):
+                at_home, sort = row.get("PK") == self._main, str(row.get("SK"))
+                if at_home and sort.startswith(_EVENTS):
                     lines.append(row)
-                elif self._is_mine(row):
-                    things.append(f"{write.call} {row.get('SK')}")
-            if not write.rows and self.tenant_id in write.said:
+                elif self._is_mine(row) and not (at_home and sort.startswith(_VISITS)):
+                    things.append(f"{write.call} {sort}")
+            if not write.rows and self._names_me(write.said):
                 things.append(write.call)
         return things, lines
 
     def digest(self) -> str:
-        """All its rows as one value, but for the audit trail, which grows."""
-        rows = [*self._query("#sk < :sk", _EVENTS), *self._query("#sk > :sk", _BEHIND_EVENTS)]
-        if self._elsewhere:
-            asked = {self._table: {"Keys": [encode(key.item()) for key in self._elsewhere[:100]], "ConsistentRead": True}}
-            rows += sorted(self._client.batch_get_item(RequestItems=asked)["Responses"][self._table], key=str)
+        """All its rows as one value, but for the audit trail, which grows, and the count of its lines."""
+        rows: list[Any] = [*self._query("#sk < :sk", _EVENTS), *self._query("#sk > :sk", _BEHIND_EVENTS)]
+        rows = [row for row in rows if not row["SK"]["S"].startswith(_VISITS)]
+        for first in range(0, len(self._elsewhere), _AT_ONCE):
+            found = self._table.get_many(self._elsewhere[first : first + _AT_ONCE])
+            rows += [found.get(key) for key in self._elsewhere[first : first + _AT_ONCE]]
         return hashlib.sha256(json.dumps(rows, sort_keys=True, default=str).encode()).hexdigest()
+
+    def refresh(self) -> list[keys.Key]:
+        """Look anew for its rows in other partitions; those that have come or gone since."""
+        before, self._elsewhere = self._elsewhere, self._rows_elsewhere()
+        return sorted(set(before) ^ set(self._elsewhere), key=str)
 
     def _query(self, condition: str, sort: str) -> list[Item]:
         found, more = [], {}
         while True:
             answer = self._client.query(
-                TableName=self._table,
+                TableName=self._table.name,
                 KeyConditionExpression=f"#pk = :pk AND {condition}",
                 ExpressionAttributeNames={"#pk": "PK", "#sk": "SK"},
                 ExpressionAttributeValues=encode({":pk": self._main, ":sk": sort}),
@@ -110,14 +121,17 @@ class Watched:
             more = {"ExclusiveStartKey": answer["LastEvaluatedKey"]}
 
     def _is_mine(self, row: Item) -> bool:
-        partition = str(row.get("PK", ""))
-        mine = partition.startswith(self._main) or self.tenant_id in (row.get("tenantId"), row.get("GSI1PK"))
-        return mine or keys.Key(partition, str(row.get("SK"))) in self._elsewhere
+        return self._names_me(str(row)) or keys.Key(str(row.get("PK")), str(row.get("SK"))) in self._elsewhere
+
+    def _names_me(self, said: str) -> bool:
+        return any(name in said for name in self._ids)
 
     def _rows_elsewhere(self) -> list[keys.Key]:
         """The keys of its rows in other partitions: names, slugs, tokens, events of its generations."""
-        found: list[Item] = []
-        for page in self._client.get_paginator("scan").paginate(TableName=self._table):
-            found += map(decode, page["Items"])
-        of_others = [row for row in found if row["PK"] != self._main]
-        return [keys.Key(r["PK"], r["SK"]) for r in of_others if r.get("tenantId") == self.tenant_id or r["PK"].startswith(self._main)]
+        wanted = {
+            "FilterExpression": "PK <> :pk AND (tenantId = :tenant OR begins_with(PK, :pk))",
+            "ProjectionExpression": "PK, SK",
+            "ExpressionAttributeValues": encode({":pk": self._main, ":tenant": self.tenant_id}),
+        }
+        pages = self._client.get_paginator("scan").paginate(TableName=self._table.name, ConsistentRead=True, **wanted)
+        return [keys.Key(row["PK"]["S"], row["SK"]["S"]) for page in pages for row in page["Items"]]

@@ -13,7 +13,7 @@ from uuid import uuid4
 from generated.models.deployment import DeploymentCreate
 from generated.models.generation import GenerationCreate
 from generated.models.invitation import InvitationCreate
-from generated.models.site import Environment, SiteCreate, SiteUpdate
+from generated.models.site import Environment, SiteUpdate
 from generated.models.tenant import AssetCreate, AssetKind, Plan, Tenant, TenantStatus, UnitCreate
 from generated.models.user import TeamMemberAdd, TeamRole, TenantRole, User
 from generated.operations import OPERATIONS, Operation
@@ -59,7 +59,10 @@ class Overheard:
 
 
 class World:
-    """`ids` are of Acme, `foreign` of Globex; both name a resource for every id the contract asks for."""
+    """`ids` are of Acme, `foreign` of Globex; both name a resource for every id the contract asks for.
+
+    `owned` is a site of Acme and all that is in it, made by somebody who has lost the right to since.
+    """
 
     def __init__(self, cloud: Cloud) -> None:
         self.cloud, self.services = cloud, cloud.services
@@ -70,9 +73,13 @@ class World:
         self.granted = self._employed("viewer", *self.grants)
         self.admin = self.members["tenant_admin"]
         self.stranger, self.platform = self.known("admin@globex.test"), self.known(STAFF.email)
+        self.colleague = self._hired()
         self.refresh_token = str(self.services.sessions.open(self.admin.email, PASSWORD).refresh_token)
         self.ids = self._resources(ACME, self.admin, self.members["team_lead"])
         self.foreign = self._resources(GLOBEX, self.stranger, self.stranger)
+        self.owned = self._page(ACME, self.members["viewer"])
+        for role in ("designer", "editor", "devops", "viewer"):
+            self.into_team(self.ids, self.admin, self.members[role].user_id, TeamRole.MEMBER)
         self._shelf, self._shelved = "", 0
         self._twice(GLOBEX, self.stranger)
         self.needed = {*self.ids.values(), *(member.user_id for member in self.members.values())}
@@ -97,6 +104,12 @@ class World:
         email = f"account-{next(_number)}@people.test"
         self.services._identities.create(email, "Dana Reyes", PASSWORD)
         return email
+
+    def _hired(self) -> Member:
+        """Another one of the platform's staff."""
+        email = self.account()
+        self.services._identities.join(PLATFORM_ADMIN, str(self.services._identities.find(email)))
+        return self.known(email)
 
     def _employed(self, role: str, *grants: str) -> Member:
         member = self.known(self.account())
@@ -172,11 +185,6 @@ class World:
             wanted = InvitationCreate(email=member.email, role=TenantRole.VIEWER)
             services.invitations.create(self.principal(elsewhere, self.admin), elsewhere, wanted)
             self._joined(elsewhere, member.user_id, member.email, "viewer")
-
-    def site(self, member: Member) -> str:
-        """A site somebody created and may have lost the right to."""
-        wanted = SiteCreate(name=f"{WORDS[ACME]} Shop {next(_number)}")
-        return self.services.sites.create(self.principal(ACME, member), ACME, wanted).site_id
 
     def unit(self, tenant_id: str, member: Member, parent_id: str | None = None) -> str:
         wanted = UnitCreate(name=f"{WORDS[tenant_id]} {next(_number)}", parent_id=parent_id)

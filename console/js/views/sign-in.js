@@ -25,13 +25,31 @@ export async function signInView({ shell }) {
   return { title: "Sign in", content };
 }
 
-/** @param {import("../api/problem.js").Link} link @param {{onSignedIn: () => void, email?: string, label?: string}} options */
+/**
+ * @param {import("../api/problem.js").Link} link
+ * @param {{onSignedIn: () => Promise<void>, email?: string, label?: string}} options what goes wrong after signing in is said here too
+ */
 export function signInForm(link, { onSignedIn, email: known = "", label = "Sign in" }) {
-  const email = field({ name: "email", label: "E-mail", input: h("input", { type: "email", autocomplete: "username", required: true, spellcheck: "false", autocapitalize: "off", value: known, "data-first-focus": !known }) });
-  const password = field({ name: "password", label: "Password", input: h("input", { type: "password", autocomplete: "current-password", required: true, "data-first-focus": !!known }) });
+  const email = field({
+    name: "email", label: "E-mail",
+    input: h("input", {
+      type: "email", autocomplete: "username", required: true, spellcheck: "false", autocapitalize: "off", value: known, "data-first-focus": !known,
+    }),
+  });
+  const password = field({
+    name: "password", label: "Password",
+    input: h("input", { type: "password", autocomplete: "current-password", required: true, "data-first-focus": !!known }),
+  });
   const own = newPassword("newPassword", "Your new password");
   const change = h("div", { class: "form" });
   let changing = false;
+
+  /** What is tried again is tried with the new password. */
+  function replaced() {
+    changing = false;
+    password.input.value = own.input.value;
+    fill(change);
+  }
   return form({
     fields: [email, password, own], again: password, label, children: [email.element, password.element, change],
     buttons: [h("button", { class: "button primary big" }, label)],
@@ -45,11 +63,13 @@ export function signInForm(link, { onSignedIn, email: known = "", label = "Sign 
       } catch (error) {
         if (/** @type {any} */ (error).code !== "PASSWORD_CHANGE_REQUIRED" || changing) throw error;
         changing = true;
-        fill(change, h("p", { class: "notice slim" }, "Your password was set by somebody else. Choose one of your own; it replaces the other."), own.element);
+        const why = "Your password was set by somebody else. Choose one of your own; it replaces the other.";
+        fill(change, h("p", { class: "notice slim" }, why), own.element);
         own.input.focus();
         return;
       }
-      onSignedIn();
+      if (changing) replaced();
+      await onSignedIn();
     },
   });
 }

@@ -1,6 +1,5 @@
 """The one table: reads by key, one query per list, one transaction per change of state."""
 
-import random
 import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
@@ -13,6 +12,7 @@ from services.adapters.dynamodb.items import Item, decode, encode
 from services.adapters.dynamodb.keys import Key
 from services.core.errors import ServiceUnavailable, ValidationException
 from services.core.paging import Page, PageRequest
+from services.core.pauses import jittered
 from services.core.revisions import overtaken
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ class Table:
                     raise
                 if pause is None or not _only_met_another(error):
                     raise _refusal(error, changes) from error
-                self._wait(random.uniform(0, pause))  # noqa: S311 - rivals come back at different moments, it is no secret when
+                self._wait(jittered(pause))
             else:
                 return
 

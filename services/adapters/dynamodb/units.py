@@ -15,7 +15,7 @@ from services.core.names import folded
 from services.core.paging import Page, PageRequest
 from services.core.refusals import unit_not_empty, unit_not_found
 from services.core.revisions import overtaken
-from services.tenants.branches import MOST_BELOW_ONE, MOST_IN_A_TENANT
+from services.tenants.ports import UnitLimits
 
 _ALL = 1000  # rows of one page when everything is wanted; a page has 1 MB at most anyhow
 
@@ -49,16 +49,16 @@ class DynamoUnits:
         rows = [change for unit in units for change in _written(unit)]
         return [*rows, Put(keys.units_counted(tenant_id), counts, ABSENT)]
 
-    def created(self, unit: Unit) -> list[TableChange]:
-        refusal = _full(unit.tenant_id)
+    def created(self, unit: Unit, limits: UnitLimits) -> list[TableChange]:
+        refusal = _full(unit.tenant_id, limits)
         counted = keys.units_counted(unit.tenant_id)
         if unit.parent_id is None:
-            room = _room(unitCount=MOST_IN_A_TENANT, childCount=MOST_BELOW_ONE)
+            room = _room(unitCount=limits.in_a_tenant, childCount=limits.below_one)
             counts: list[TableChange] = [Increment(counted, {"unitCount": 1, "childCount": 1}, {"entityType": "UNITS"}, room, refusal)]
         else:
             counts = [
-                _counted_by_parent(unit.tenant_id, unit.parent_id),
-                Increment(counted, {"unitCount": 1}, {"entityType": "UNITS"}, _room(unitCount=MOST_IN_A_TENANT), refusal),
+                _counted_by_parent(unit.tenant_id, unit.parent_id, limits),
+                Increment(counted, {"unitCount": 1}, {"entityType": "UNITS"}, _room(unitCount=limits.in_a_tenant), refusal),
             ]
         return [*_written(unit), *counts]
 
@@ -111,13 +111,13 @@ def _reserved(unit: Unit) -> TableChange:
     return Put(_name(unit), row, ABSENT, taken)
 
 
-def _counted_by_parent(tenant_id: str, parent_id: str) -> TableChange:
+def _counted_by_parent(tenant_id: str, parent_id: str, limits: UnitLimits) -> TableChange:
     """The parent must be there and have room: it may be deleted, or filled, at this very moment."""
 
     def refusal(row: Item) -> SiteBuilderException:
-        return _full(tenant_id) if row else unit_not_found(tenant_id)
+        return _full(tenant_id, limits) if row else unit_not_found(tenant_id)
 
-    room = Condition("attribute_exists(#pk) AND #children < :most", {"#pk": "PK", "#children": "childCount"}, {":most": MOST_BELOW_ONE})
+    room = Condition("attribute_exists(#pk) AND #children < :most", {"#pk": "PK", "#children": "childCount"}, {":most": limits.below_one})
     return Increment(keys.unit(tenant_id, parent_id), {"childCount": 1}, condition=room, refusal=refusal)
 
 
@@ -154,6 +154,6 @@ def _room(**most: int) -> Condition:
     return Condition(expression, names, {f":{name}": value for name, value in most.items()})
 
 
-def _full(tenant_id: str) -> RuleException:
-    detail = f"A unit holds {MOST_BELOW_ONE} others, a tenant {MOST_IN_A_TENANT}. Delete some, or group them differently."
+def _full(tenant_id: str, limits: UnitLimits) -> RuleException:
+    detail = f"A unit holds {limits.below_one} others, a tenant {limits.in_a_tenant}. Delete some, or group them differently."
     return RuleException("UNIT_LIMIT_EXCEEDED", detail, links={"units": Way("getHierarchy", {"tenantId": tenant_id})})

@@ -3,6 +3,7 @@
 import struct
 import zlib
 
+import httpx
 import pytest
 from playwright.sync_api import expect
 
@@ -52,6 +53,31 @@ def test_a_file_that_is_not_what_it_says_is_not_taken(person):
     me.is_told("fake.png was not taken: The file is no image/png.")
     card = page.get_by_role("listitem").filter(has_text="fake.png")
     expect(card).to_contain_text("Not taken")
+
+
+def test_a_file_that_comes_late_is_looked_for_again(person):
+    me = person()
+    page = me.come_as()
+    page.clock.install()
+    me.go("Files")
+    me.hold("**/*", "PUT")
+    with page.expect_request(lambda request: request.method == "PUT") as sent:
+        send(page, "late.png", "image/png", png())
+    page.clock.run_for(61_000)
+    expect(page.get_by_role("alert")).to_contain_text("This takes too long")
+    page.clock.resume()
+    me.go("People")
+    me.go("Files")
+    card = page.get_by_role("listitem").filter(has_text="late.png")
+    expect(card).to_contain_text("the file has not come yet")
+    look = card.get_by_role("button", name="Look again late.png")
+    look.click()
+    me.is_told("late.png has not come yet.")
+    kept = {name: value for name, value in sent.value.headers.items() if name.startswith(("content-type", "x-amz", "if-"))}
+    httpx.put(sent.value.url, content=png(), headers=kept).raise_for_status()
+    look.click()
+    me.is_told("late.png is there.")
+    expect(card.locator("img")).to_have_js_property("naturalWidth", 2)
 
 
 def test_the_swatch_follows_what_is_typed_and_warns_of_what_cannot_be_read(person):

@@ -1,9 +1,12 @@
 """The console's pure modules, tested where they run: in JavaScript."""
 
+import json
 import re
 import shutil
 import subprocess
 from pathlib import Path
+
+from services.core.plans import plan
 
 HERE = Path(__file__).parent / "js"
 CONSOLE = Path(__file__).parents[3] / "console"
@@ -22,6 +25,36 @@ def test_the_console_uses_fields_as_the_contract_has_them():
     assert compiler.exists(), "TypeScript is needed: run `make setup`"
     run = subprocess.run([compiler, "-p", CONSOLE], capture_output=True, text=True, timeout=120, check=False)  # noqa: S603 - our own code
     assert run.returncode == 0, run.stdout + run.stderr
+
+
+def test_what_the_console_knows_of_the_contract_is_what_the_contract_says():
+    node = shutil.which("node")
+    assert node, "node is needed: run `make setup`"
+    script = f"import({json.dumps(str(CONSOLE / 'js' / 'core' / 'contract.js'))}).then(known => console.log(JSON.stringify(known)))"
+    run = subprocess.run([node, "-e", script], capture_output=True, text=True, timeout=60, check=True)  # noqa: S603 - our own code
+    known = json.loads(run.stdout)
+    schemas = json.loads((CONSOLE.parent / "generated" / "openapi.json").read_text())["components"]["schemas"]
+    choices = {
+        "PLANS": "Plan",
+        "ROLES": "TenantRole",
+        "INVITATION_STATES": "InvitationStatus",
+        "ASSET_KINDS": "AssetKind",
+        "SECTIONS": "SectionKind",
+    }
+    assert {name: sorted(known.pop(name)) for name in choices} == {
+        name: sorted(schemas[schema]["enum"]) for name, schema in choices.items()
+    }
+    types = known.pop("ASSET_TYPES")
+    assert len(types) == schemas["AssetType"]["pattern"].count("|") + 1
+    assert all(re.search(schemas["AssetType"]["pattern"], each) for each in types)
+    prompt = schemas["GenerationCreate"]["properties"]["prompt"]
+    free = plan("free")
+    assert known == {
+        "MOST_RESENDS": schemas["Invitation"]["properties"]["resendCount"]["maximum"],
+        "LARGEST_FILE": schemas["Asset"]["properties"]["size"]["maximum"],
+        "PROMPT": {"least": prompt["minLength"], "most": prompt["maxLength"]},
+        "FREE": {"sites": free.sites, "generationsPerMonth": free.generations_per_month},
+    }
 
 
 def test_the_only_address_in_the_console_is_the_root():

@@ -169,6 +169,60 @@ def test_a_service_in_trouble_is_said_and_tried_again(person):
     me.heading("Brand")
 
 
+@pytest.mark.parametrize("late", ["**/js/views/brand.js", "**/brand"])
+def test_a_view_that_comes_late_covers_no_newer_one(person, late):
+    """Neither its skeleton nor, when it is there at last, itself."""
+    me = person()
+    page = me.come_as()
+    me.heading("Sites")
+    held = me.hold(late)
+    page.clock.install()
+    page.get_by_role("link", name="Brand", exact=True).click()
+    expect(page.locator("main[aria-busy]")).to_be_attached()
+    page.get_by_role("link", name="Organisation", exact=True).click()
+    me.heading("Acme")
+    page.clock.run_for(1000)
+    expect(page.locator(".skeleton")).to_have_count(0)
+    for route in held:
+        route.continue_()
+    page.clock.run_for(1000)
+    expect(page.get_by_role("heading", level=1)).to_have_text("Acme")
+    assert held
+
+
+def test_a_unit_whose_answer_is_lost_is_made_once(person):
+    me = person()
+    page = me.come_as("admin@globex.test")
+    me.go("Units")
+    keys = []
+
+    def lose_the_first(route):
+        if route.request.method != "POST":
+            route.continue_()
+            return
+        keys.append(route.request.headers.get("idempotency-key"))
+        if len(keys) == 1:
+            route.fetch()  # it arrives, its answer does not
+            route.abort()
+        else:
+            route.continue_()
+
+    page.route("**/units", lose_the_first)
+    page.get_by_role("button", name="Add a division").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("Name").fill("Harvest")
+    dialog.get_by_role("button", name="Create the division").click()
+    expect(dialog.get_by_role("alert")).to_contain_text("cannot be reached")
+    dialog.get_by_role("button", name="Try again").click()
+    me.is_told("The division Harvest is there.")
+    assert len(keys) == 2
+    assert keys[0]
+    assert keys[0] == keys[1]
+    me.choose("Harvest", "Delete")
+    page.get_by_role("dialog").get_by_role("button", name="Delete the division").click()
+    me.is_told("Harvest is deleted.")
+
+
 def test_being_offline_is_said(person):
     me = person()
     page = me.come_as()

@@ -8,6 +8,7 @@ import pytest
 from generated.models.deployment import DeploymentCreate, DeploymentStatus
 from generated.models.operation import OperationStatus, StepStatus
 from generated.models.site import Environment, SiteStatus, SiteUpdate
+from generated.models.tenant import TenantSuspend
 from services.adapters.dynamodb import keys
 from services.adapters.dynamodb.items import encode
 from services.core import clock
@@ -17,7 +18,7 @@ from services.deployments.work import StepFailed
 from services.operations.work import WorkPending
 from tests.integration.services.mortal import Killed, Visitor, worker
 from tests.unit.services.authors import NumberedAuthor
-from tests.unit.services.world import actions, begun, host_of, later, row, served, site, state, writer
+from tests.unit.services.world import STAFF, actions, begun, host_of, later, row, served, site, state, writer
 
 pytestmark = pytest.mark.emulator
 SIT, PROD = Environment.SIT, Environment.PROD
@@ -426,6 +427,29 @@ class TestTakenPlace:
         failed, _ = act.seen(operation)
         assert (failed.status, failed.error.code) == (OperationStatus.FAILED, "INVALID_STATE")
         assert act.served(heir) == made.current_version_id
+
+
+class TestATenantThatIsNotActiveAnyMore:
+    @pytest.mark.parametrize("served_before", [False, True])
+    def test_nothing_goes_live_that_was_asked_for_before(self, services, people, act, made, written, served_before):
+        if served_before:
+            act.deployed(made)
+            made = written(made.site_id)
+        operation = act.ask(made)
+        before = act.served(made)
+        services.tenant_lifecycle.suspend(STAFF, people.tenant_id, TenantSuspend(reason="The invoice is unpaid"))
+        act.work(operation)
+        failed, deployment = act.seen(operation)
+        assert (failed.status, failed.error.code) == (OperationStatus.FAILED, "TENANT_NOT_ACTIVE")
+        assert (deployment.status, act.lock(made)) == (DeploymentStatus.FAILED, None)
+        assert act.served(made) == before
+
+    def test_what_was_refused_can_be_asked_for_again_when_it_is_active_again(self, services, people, act, made):
+        operation = act.ask(made)
+        services.tenant_lifecycle.suspend(STAFF, people.tenant_id, TenantSuspend(reason="The invoice is unpaid"))
+        act.work(operation)
+        services.tenant_lifecycle.resume(STAFF, people.tenant_id)
+        assert act.deployed(made).status == DeploymentStatus.COMPLETED
 
 
 class TestRetirement:

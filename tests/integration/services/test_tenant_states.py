@@ -44,7 +44,7 @@ DIAGRAM = {
     **{(status, "deprovisioned"): "TENANT_DEPROVISIONED" for status in ("pending", "active", "suspended", "parked")},
 }
 # Names that clash now and then, each written in two ways.
-NAMES = st.sampled_from([written for name in ("Globe", "Café", "Mole", "Pier", "Oak", "Fern") for written in (name, f" {name.upper()}")])
+NAMES = st.sampled_from([written for name in ("Globe", "Café", "Mole", "Pier", "Oak", "Fern") for written in (name, f"{name.upper()} ")])
 ANY = st.integers(0, 11)
 
 

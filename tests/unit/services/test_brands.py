@@ -21,7 +21,14 @@ class TestUpdateBrand:
         assert services.brands.get(people.tenant_id) == brand
         event = next(e for e in state(services, people) if e["entityType"] == "EVENT")
         assert event["action"] == "BRAND_UPDATED"
-        assert event["details"] == {"changed": ["allowed_colors", "company_name", "primary_color", "tone"]}
+        after = {"companyName": "Acme", "primaryColor": "#112233", "tone": "calm", "allowedColors": ["#445566"]}
+        assert event["details"] == {"before": {}, "after": after}
+
+    def test_the_trail_says_what_differs_and_what_was_unset(self, services, people):
+        for wanted in (BrandUpdate(company_name="Acme", font_body="Inter", tone=BrandTone.CALM), BrandUpdate(company_name="Acme")):
+            services.brands.update(people.admin, people.tenant_id, wanted, None)
+        newest = [e for e in state(services, people) if e["entityType"] == "EVENT"][-1]
+        assert newest["details"] == {"before": {"fontBody": "Inter", "tone": "calm"}, "after": {}}
 
     def test_is_replaced_as_a_whole(self, services, people):
         services.brands.update(people.admin, people.tenant_id, BrandUpdate(company_name="Acme", primary_color="#112233"), None)

@@ -213,6 +213,12 @@ class TestGroups:
         people.join("ten_1", "sub-1")
         assert pool.operations == ["admin_add_user_to_group", "create_group", "admin_add_user_to_group"]
 
+    @pytest.mark.parametrize("answer", [{}, "ResourceNotFoundException"])
+    def test_are_removed_even_when_there_is_none(self, answer):
+        people, pool = identities(delete_group=answer)
+        people.remove_group("ten_1")
+        assert pool.asked == [("delete_group", {"UserPoolId": "pool-1", "GroupName": "ten_1"})]
+
     @pytest.mark.parametrize("answer", [{}, "ResourceNotFoundException", "UserNotFoundException"])
     def test_are_left_even_when_there_is_nothing_to_leave(self, answer):
         people, pool = identities(admin_remove_user_from_group=answer)
@@ -227,6 +233,7 @@ ASKED = {
     "admin_create_user": lambda people: people.create("a@acme.test", "Ann", "Correct-Horse-9"),
     "admin_set_user_password": lambda people: people.finish("sub-1", "Correct-Horse-9"),
     "create_group": lambda people: people.found_group("ten_1"),
+    "delete_group": lambda people: people.remove_group("ten_1"),
     "admin_add_user_to_group": lambda people: people.join("ten_1", "sub-1"),
     "admin_remove_user_from_group": lambda people: people.leave("ten_1", "sub-1"),
 }

@@ -15,7 +15,7 @@ from generated.models.generation import (
     StageEvent,
 )
 from generated.models.site import SiteUpdate, VersionSource
-from generated.models.tenant import BrandUpdate, SectionKind
+from generated.models.tenant import BrandUpdate, SectionKind, TenantPark, TenantSuspend
 from services.adapters.dynamodb import keys
 from services.core import clock, correlation
 from services.core.errors import ConflictException, NotFoundException, RuleException
@@ -28,6 +28,7 @@ from tests.unit.services.authors import InterruptedAuthor, LongAuthor, SilentAut
 from tests.unit.services.world import (
     NOON,
     PROMPT,
+    STAFF,
     actions,
     begun,
     later,
@@ -441,6 +442,20 @@ class TestQueuedWork:
     def test_one_that_is_not_there_is_nothing_to_do(self, services, people):
         services.generation_jobs.write(people.tenant_id, new_id("gen"))
         assert rows(services, people, "GENERATION#") == []
+
+    @pytest.mark.parametrize("closing", ["suspend", "park", "delete"])
+    def test_one_whose_tenant_is_not_active_any_more_fails_and_says_why(self, services, people, closing):
+        generation, lifecycle, reason = begun(services, people), services.tenant_lifecycle, "There is a reason for this"
+        {
+            "suspend": lambda: lifecycle.suspend(STAFF, people.tenant_id, TenantSuspend(reason=reason)),
+            "park": lambda: lifecycle.park(people.admin, people.tenant_id, TenantPark(reason=reason, confirm=True)),
+            "delete": lambda: lifecycle.delete(STAFF, people.tenant_id, None, force=True),
+        }[closing]()
+        self.write(services, generation)
+        ended = now(services, generation)
+        assert (ended.status, ended.error.code, ended.error.retryable) == (GenerationStatus.FAILED, "TENANT_NOT_ACTIVE", False)
+        assert services.sites.get(people.tenant_id, generation.site_id).version_count == 0
+        assert lock(services, generation) is None
 
     def left_behind(self, services, people):
         """A generation whose writer died after its first events."""

@@ -665,6 +665,16 @@ class TestAcceptInvitation:
             done = office.answers.accept(ANONYMOUS, token, InvitationAccept(name="Dana", password="Another-Horse-9"))
         assert (done.user_id, done.new_user, office.identities.half_made) == (user_id, True, set())
 
+    def test_even_by_the_link_of_a_mail_that_was_sent_since(self, office):
+        with clock.frozen(NOON):
+            invitation = office.invite()
+            office.answers._claimed(office.store.by_token(hashed(office.mailbox.token())))
+            office.identities.create("dana@acme.test", "Dana", STRONG)
+            office.identities.half_made.add("dana@acme.test")
+        with days_later(1):
+            office.invitations.resend(office.admin, office.tenant_id, invitation.invitation_id)
+            assert office.answers.accept(ANONYMOUS, office.mailbox.token(), ACCEPT).new_user
+
     def test_one_that_was_finished_is_signed_in_to(self, office):
         with clock.frozen(NOON):
             office.invite()
@@ -695,6 +705,9 @@ class TestAcceptInvitation:
             refused("INVITATION_EXPIRED", office.answers.decline, token, InvitationDecline())
             [lock] = office.rows("INVITELOCK#")
         assert lock["invitationId"] == newer.invitation_id
+        with days_later(6, minutes=50):  # not even where a clock is slow
+            refused("CONFLICT", office.answers.decline, token, InvitationDecline())
+        assert office.rows("INVITELOCK#") == [lock]
         assert office.members.get(office.tenant_id, dana.user_id) is None
 
     def test_a_claim_whose_holder_died_lapses(self, office):

@@ -1,19 +1,24 @@
 """Quotas and rates: counted with what they count, never overshot, given back, and counted anew."""
 
+from dataclasses import replace
 from datetime import timedelta
+from itertools import count
 
 import pytest
+from pydantic import ValidationError
 
 from generated.models.generation import GenerationCreate
 from generated.models.site import SiteCreate
 from services.adapters.dynamodb.counters import DynamoQuotas, DynamoRates
 from services.core import clock, plans
-from services.core.errors import LimitException, RuleException
+from services.core.errors import ConflictException, LimitException, RuleException
 from services.core.quotas import next_month
 from services.generation.journal import Journal
 from services.generation.service import GenerationService
 from services.sites.service import SiteService
-from tests.unit.services.world import NOON, PROMPT, SETTINGS, rows
+from tests.authors import ScriptedAuthor
+from tests.unit.services.authors import SilentAuthor
+from tests.unit.services.world import NOON, PROMPT, SETTINGS, later, refused, rows, writer
 
 PLAN = "free"  # one site, fifty generations a month
 
@@ -62,17 +67,18 @@ class TestAPlansLimit:
     def test_a_plan_without_a_limit_has_none(self, people, quotas, services):
         enterprise = people.admin.standing.__class__(people.tenant_id, "active", "tenant_admin", plan="enterprise")
         principal = people.admin.__class__("user-1", standing=enterprise)
-        services.table.write([quotas.drawn(principal, people.tenant_id, "generations", 10**9)])
-        assert quotas.used(people.tenant_id, "generations") == 10**9
+        services.table.write([quotas.drawn(principal, people.tenant_id, "generations", NOON, 10**9)])
+        with clock.frozen(NOON):
+            assert quotas.used(people.tenant_id, "generations") == 10**9
 
     def test_more_at_once_than_the_whole_is_refused(self, people, quotas):
         with pytest.raises(RuleException):
-            quotas.drawn(people.admin, people.tenant_id, "storage", 104_857_601)
+            quotas.drawn(people.admin, people.tenant_id, "storage", NOON, 104_857_601)
 
 
 class TestAMonthsQuota:
     def used_up(self, services, people, quotas):
-        services.table.write([quotas.drawn(people.admin, people.tenant_id, "generations", 50)])
+        services.table.write([quotas.drawn(people.admin, people.tenant_id, "generations", NOON, 50)])
 
     def test_ends_with_the_month_and_the_problem_says_when(self, services, people, quotas, generations):
         with clock.frozen(NOON):
@@ -100,8 +106,91 @@ class TestAMonthsQuota:
         assert [r["used"] for r in rows(services, people, "QUOTA#generations")] == [0]
 
     def test_next_month_follows_december(self):
-        with clock.frozen(NOON.replace(month=12, day=31)):
-            assert f"{next_month():%Y-%m-%d %H:%M}" == "2027-01-01 00:00"
+        assert f"{next_month(NOON.replace(month=12, day=31)):%Y-%m-%d %H:%M}" == "2027-01-01 00:00"
+
+    def test_at_the_edge_of_a_month_is_drawn_from_the_one_it_is_given_back_to(self, services, people, generations, monkeypatch):
+        """The month ends between the generation's own moment and the next look at the clock."""
+        last = NOON.replace(month=11, day=30, hour=21, minute=59, second=59, microsecond=999_000)  # 23:59:59 two hours east
+        ticks = count()
+        monkeypatch.setattr(clock, "_source", lambda: last + timedelta(milliseconds=next(ticks)))
+        site = services.sites.create(people.admin, people.tenant_id, SiteCreate(name="Bakery"))
+        monkeypatch.setattr(clock, "_source", lambda moments=iter([last]): next(moments, last + timedelta(seconds=1)))
+        wanted = GenerationCreate(prompt=PROMPT, site_id=site.site_id)
+        generation = generations.begin(people.admin, people.tenant_id, wanted, queued=True)
+        assert generation.created_at == last
+        generations.cancel(people.admin, people.tenant_id, generation.generation_id)
+        assert {r["SK"]: r["used"] for r in rows(services, people, "QUOTA#generations")} == {"QUOTA#generations#2026-11": 0}
+
+
+class TestAPromptsLength:
+    def test_is_the_plans_and_the_problem_names_the_place(self, services, people, generations):
+        begin, who = generations.begin, people.admin
+        assert begin(who, people.tenant_id, GenerationCreate(prompt=f"{'a' * 1000}"), queued=True).status == "pending"
+        before = rows(services, people)
+        with pytest.raises(RuleException) as refusal:
+            begin(who, people.tenant_id, GenerationCreate(prompt=f"{'a' * 1001}"), queued=True)
+        assert (refusal.value.code, refusal.value.faults[0].pointer) == ("PLAN_LIMIT_EXCEEDED", "/body/prompt")
+        assert "1001 characters, and the plan allows 1000" in refusal.value.detail
+        assert rows(services, people) == before
+
+    def test_grows_with_the_plan(self, people, generations):
+        premium = replace(people.admin, standing=replace(people.admin.standing, plan="premium"))
+        wanted = GenerationCreate(prompt="a" * 5000)
+        assert generations.begin(premium, people.tenant_id, wanted, queued=True).prompt == wanted.prompt
+
+
+class TestGenerationsAtATime:
+    """The smallest plan has one at a time; the premium plan three, and five sites."""
+
+    @pytest.fixture
+    def premium(self, people):
+        return replace(people.admin, standing=replace(people.admin.standing, plan="premium"))
+
+    @pytest.fixture
+    def begin(self, people, premium, generations):
+        return lambda: generations.begin(premium, people.tenant_id, GenerationCreate(prompt=PROMPT), queued=True)
+
+    def running(self, people, quotas):
+        return quotas.used(people.tenant_id, "running_generations")
+
+    def test_are_as_many_as_the_plan_allows_and_one_more_is_told_to_come_back(self, services, people, begin):
+        for _ in range(3):
+            begin()
+        before = rows(services, people)
+        with pytest.raises(LimitException) as refusal:
+            begin()
+        assert (refusal.value.code, refusal.value.retry_after) == ("CONCURRENCY_LIMIT", 10)
+        assert "premium allows 3" in refusal.value.detail
+        assert rows(services, people) == before
+
+    def test_one_that_is_cancelled_makes_room(self, people, premium, generations, begin, quotas):
+        stopped = [begin() for _ in range(3)][1]
+        generations.cancel(premium, people.tenant_id, stopped.generation_id)
+        assert self.running(people, quotas) == 2
+        assert begin().status == "pending"
+
+    @pytest.mark.parametrize(("author", "end"), [(ScriptedAuthor(), "complete"), (SilentAuthor(), "failed")], ids=["complete", "failed"])
+    def test_one_that_ends_makes_room(self, services, people, begin, quotas, author, end):
+        generation = begin()
+        list(writer(services, author).write(generation))
+        assert services.generations.get(people.tenant_id, generation.generation_id).status == end
+        assert self.running(people, quotas) == 0
+
+    def test_one_that_died_makes_room_when_it_is_swept(self, services, people, begin, quotas):
+        begin()
+        with later(services.settings.stale_generation_seconds + 1):
+            assert services.generation_jobs.sweep() == 1
+            assert services.generation_jobs.sweep() == 0
+        assert self.running(people, quotas) == 0
+
+    def test_who_comes_too_late_to_end_one_gives_nothing_back_twice(self, services, people, premium, generations, begin, quotas):
+        generation, other = begin(), begin()
+        generations.cancel(premium, people.tenant_id, generation.generation_id)
+        list(writer(services, ScriptedAuthor()).write(generation))
+        with refused(ConflictException, "INVALID_STATE"):
+            generations.cancel(premium, people.tenant_id, generation.generation_id)
+        assert self.running(people, quotas) == 1
+        assert services.generations.get(people.tenant_id, other.generation_id).status == "pending"
 
 
 class TestRates:
@@ -153,4 +242,10 @@ class TestConfiguration:
         assert {o.quota for o in OPERATIONS.values() if o.quota} <= set(known.quotas)
         assert {o.rate for o in OPERATIONS.values() if o.rate} <= set(known.rates)
         assert {o.feature for o in OPERATIONS.values() if o.feature} <= features
-        assert all(hasattr(plans.plan("free"), quota.limit) for quota in known.quotas.values())
+
+    @pytest.mark.parametrize("limit", ["cites", "features"])
+    def test_a_quota_of_a_limit_that_no_plan_has_is_refused(self, limit):
+        written = plans.configured().model_dump()
+        written["quotas"]["sites"]["limit"] = limit
+        with pytest.raises(ValidationError, match=limit):
+            plans.Plans.model_validate(written)

@@ -209,10 +209,15 @@ class TestTrouble:
             call(failing(aws_error("ValidationException")))
 
 
+def cancelled(*codes):
+    return aws_error("TransactionCanceledException", CancellationReasons=[{"Code": code} for code in codes])
+
+
 class TestCancelledTransaction:
     def written(self, *codes):
-        error = aws_error("TransactionCanceledException", CancellationReasons=[{"Code": code} for code in codes])
-        failing(error).write([Put(Key("p", str(n)), {}, ABSENT, OTHER) for n in range(len(codes))])
+        table = failing(cancelled(*codes))
+        table._wait = lambda _: None
+        table.write([Put(Key("p", str(n)), {}, ABSENT, OTHER) for n in range(len(codes))])
 
     def test_by_another_transaction_is_a_conflict(self):
         with refused(ConflictException, "CONFLICT"):
@@ -226,6 +231,48 @@ class TestCancelledTransaction:
     def test_by_throttling_is_unavailable(self, code):
         with refused(ServiceUnavailable, "SERVICE_UNAVAILABLE"):
             self.written("None", code)
+
+
+class TestTransactionThatMetAnother:
+    """It is tried again, as a new one, a few times."""
+
+    def write(self, *outcomes):
+        """Write against a table that answers each call with the next outcome; give what was sent and how long it was waited."""
+        sent, waits, left = [], [], iter(outcomes)
+
+        def call(**arguments):
+            sent.append(arguments)
+            if (outcome := next(left)) is not None:
+                raise outcome
+
+        table = Table(SimpleNamespace(transact_write_items=call), "table", waits.append)
+        try:
+            table.write([Put(Key("p", "1"), {}, ABSENT, OTHER)])
+        finally:
+            self.sent, self.waits = sent, waits
+
+    def test_until_it_is_written(self):
+        self.write(cancelled("TransactionConflict"), cancelled("None", "TransactionConflict"), None)
+        assert len(self.sent) == 3
+        assert len(self.waits) == 2
+        assert all(0 <= wait < 0.2 for wait in self.waits)
+        assert all("ClientRequestToken" not in arguments for arguments in self.sent)  # the SDK makes a new one for each call
+
+    def test_or_until_a_condition_does_not_hold(self):
+        with refused(ConflictException, "OTHER"):
+            self.write(cancelled("TransactionConflict"), cancelled("ConditionalCheckFailed"))
+        assert len(self.sent) == 2
+
+    def test_or_until_it_has_met_others_again_and_again(self):
+        with refused(ConflictException, "CONFLICT"):
+            self.write(*[cancelled("TransactionConflict")] * 4)
+        assert (len(self.sent), len(self.waits)) == (4, 3)
+
+    @pytest.mark.parametrize("codes", [("TransactionConflict", "ConditionalCheckFailed"), ("TransactionConflict", "ThrottlingError"), ()])
+    def test_but_not_when_it_was_cancelled_for_anything_else(self, codes):
+        with pytest.raises((ConflictException, ServiceUnavailable)):
+            self.write(cancelled(*codes))
+        assert (len(self.sent), self.waits) == (1, [])
 
 
 def test_rows_that_were_not_read_for_lack_of_capacity_are_not_missing_rows():

@@ -9,6 +9,8 @@ from services.core import clock
 from services.core.errors import ConflictException, ServiceUnavailable
 from services.core.names import folded
 from services.core.principal import ANONYMOUS
+from services.invitations.delivery import Delivery
+from services.invitations.service import InvitationService
 from tests.unit.services.inviters import FakeInviter, creation
 from tests.unit.services.world import NOON, STAFF, People, actions, messages, refused, row, rows, state
 
@@ -79,7 +81,7 @@ class TestCreateTenant:
         assert row(services, keys.brand(tenant.tenant_id)) is None
         assert services.brands.get(tenant.tenant_id).revision == 0
 
-    @pytest.mark.parametrize("name", ["Harbour Lights", "HARBOUR lights", " Harbour   Lights "])
+    @pytest.mark.parametrize("name", ["Harbour Lights", "HARBOUR lights", "Harbour   Lights"])
     def test_a_name_somebody_has_is_refused_and_nothing_is_mailed(self, services, create, inviter, name):
         tenant = create()
         before = state(services, People(tenant.tenant_id))
@@ -89,6 +91,21 @@ class TestCreateTenant:
         refused_id = inviter.prepared[-1][0]
         assert rows(services, People(refused_id)) == []
         assert state(services, People(tenant.tenant_id)) == before
+
+
+class NobodyAsks:
+    """A user pool that must not be asked."""
+
+    def __getattr__(self, name):
+        raise AssertionError(f"{name} is asked")
+
+
+class Post:
+    def __init__(self):
+        self.mails = []
+
+    def send(self, to, subject, text, html):
+        self.mails.append((to, text))
 
 
 class TestRegisterTenant:
@@ -102,6 +119,22 @@ class TestRegisterTenant:
         tenant = services.tenants.get(tenant_id)
         assert (tenant.plan, tenant.status, tenant.contact_email) == (Plan.FREE, TenantStatus.PENDING, "mia@harbour.test")
         assert inviter.sent == ["mia@harbour.test"]
+
+    def test_the_answer_is_the_same_whoever_has_an_account(self, services, people):
+        """The user pool is not even asked."""
+        post = Post()
+        stores = (services._invitations, services._tenants, services._units, services.standings, services._teams)
+        inviter = InvitationService(*stores, NobodyAsks(), services.ledger, Delivery(post, "https://console.test"))
+        made = creation(services, inviter)
+        wanted = RegistrationCreate(email="admin@acme.test", organization_name="Harbour Lights")
+        with clock.frozen(NOON):
+            known = made.register(ANONYMOUS, wanted)
+            unknown = made.register(ANONYMOUS, RegistrationCreate(email="nobody@acme.test", organization_name="Harbour Hall"))
+        assert known.model_dump().keys() == unknown.model_dump().keys()
+        assert known.expires_at == unknown.expires_at
+        assert [to for to, _ in post.mails] == ["admin@acme.test", "nobody@acme.test"]
+        texts = [text.rsplit("/", 1)[0] for _, text in post.mails]
+        assert texts[0].replace("Lights", "Hall") == texts[1]
 
     def test_is_audited_as_nobodys(self, services, register, inviter):
         register()

@@ -7,7 +7,7 @@ from services.adapters.dynamodb import keys
 from services.core import clock
 from services.core.errors import ConflictException, NotFoundException, PreconditionException, RuleException, ServiceUnavailable
 from services.core.names import folded
-from services.core.paging import PageRequest
+from services.core.paging import Page, PageRequest
 from tests.unit.services.world import NOON, STAFF, actions, begun, messages, refused, row, rows, settled, site, state
 
 REASON = "The invoice of October is unpaid"
@@ -183,6 +183,23 @@ class TestDeleteTenant:
         assert caught.value.links["sites"].operation_id == "listSites"
         assert state(services, people) == before
 
+    def test_a_site_that_no_list_shows_yet_counts(self, services, people, monkeypatch):
+        site(services, people)
+        monkeypatch.setattr(services.sites, "list_page", lambda *_: Page([], None))
+        before = state(services, people)
+        with refused(RuleException, "DEPENDENCIES_EXIST"):
+            delete(services, people)
+        assert state(services, people) == before
+
+    @pytest.mark.parametrize("force", [False, True])
+    def test_no_site_is_created_behind_it(self, services, people, force):
+        delete(services, people, force=force)
+        before = state(services, people)
+        for create in (site, begun):  # as requests do that were let in before
+            with refused(ConflictException, "TENANT_NOT_ACTIVE"):
+                create(services, people)
+        assert state(services, people) == before
+
     def test_archived_sites_are_in_nobodys_way(self, services, people):
         services.sites.delete(people.admin, people.tenant_id, site(services, people).site_id, None, force=False)
         delete(services, people)
@@ -209,6 +226,12 @@ class TestDeleteTenant:
 class TestWindUp:
     """The consumer of `tenant_deprovisioned`."""
 
+    @pytest.fixture(autouse=True)
+    def removed(self, services, monkeypatch):
+        groups = []
+        monkeypatch.setattr(services.provisioning._groups, "remove_group", groups.append)
+        return groups
+
     def test_archives_all_sites_page_by_page(self, services, people, monkeypatch):
         monkeypatch.setattr("services.tenants.provisioning._PAGE", 2)
         for _ in range(5):
@@ -219,6 +242,37 @@ class TestWindUp:
         deleted = [e for e in rows(services, people, "EVENT#") if e["action"] == "SITE_DELETED"]
         assert {e["actor"] for e in deleted} == {"system"}
         assert len(deleted) == 5
+
+    def test_takes_the_group_away_when_no_site_is_left(self, services, people, removed):
+        busy = begun(services, people)
+        delete(services, people, force=True)
+        with refused(ServiceUnavailable, "SERVICE_UNAVAILABLE"):
+            services.provisioning.wind_up(people.tenant_id)
+        assert removed == []
+        services.generations.cancel(people.admin, people.tenant_id, busy.generation_id)
+        services.provisioning.wind_up(people.tenant_id)
+        assert removed == [people.tenant_id]
+
+    def test_a_site_that_is_not_listed_yet_brings_the_message_back(self, services, people, removed, monkeypatch):
+        made = site(services, people)
+        delete(services, people, force=True)
+        monkeypatch.setattr(services.sites, "list_page", lambda *_: Page([], None))
+        with refused(ServiceUnavailable, "SERVICE_UNAVAILABLE"):
+            services.provisioning.wind_up(people.tenant_id)
+        monkeypatch.undo()
+        assert services.sites.get(people.tenant_id, made.site_id).status == "draft"
+
+    @pytest.mark.parametrize("status", [s for s in TenantStatus if s != "deprovisioned"])
+    def test_one_that_is_not_closed_is_left_alone(self, services, people, removed, status):
+        site(services, people)
+        placed(services, people, status)
+        before = state(services, people)
+        services.provisioning.wind_up(people.tenant_id)
+        assert (state(services, people), removed) == (before, [])
+
+    def test_a_message_of_nobody_is_nothing_to_do(self, services, removed):
+        services.provisioning.wind_up("ten_01JD0000000000000000000000")
+        assert removed == []
 
     def test_a_repeated_message_changes_nothing(self, services, people):
         site(services, people)

@@ -1,8 +1,9 @@
 """Tenants: read, listed, changed."""
 
 import pytest
+from pydantic import ValidationError
 
-from generated.models.tenant import Plan, TenantStatus, TenantSuspend, TenantUpdate
+from generated.models.tenant import Plan, TenantCreate, TenantStatus, TenantSuspend, TenantUpdate
 from services.adapters.dynamodb import keys
 from services.core import clock
 from services.core.errors import ConflictException, ForbiddenException, NotFoundException, PreconditionException
@@ -91,7 +92,7 @@ class TestUpdateTenant:
         assert update(services, people, name="ACME bakery").name == "ACME bakery"
         assert reservation(services, "Acme Bakery")["tenantId"] == people.tenant_id
 
-    @pytest.mark.parametrize("taken", ["Acme Bakery", "acme   BAKERY "])
+    @pytest.mark.parametrize("taken", ["Acme Bakery", "acme   BAKERY"])
     def test_a_name_somebody_has_is_refused_and_nothing_is_written(self, services, people, taken):
         update(services, people, name="Acme Bakery")
         other = settled(services)
@@ -111,6 +112,16 @@ class TestUpdateTenant:
             update(services, people, plan=plan)
         assert [(f.pointer, f.code) for f in caught.value.faults] == [("/body/plan", "FORBIDDEN")]
         assert state(services, people) == before
+
+    @pytest.mark.parametrize("name", [" Acme", "Acme ", " A", "A ", "- ", " -"])
+    def test_a_name_neither_begins_nor_ends_with_a_space(self, name):
+        for wanted in ({"name": name}, {"name": name, "adminEmail": "mia@harbour.test"}):
+            with pytest.raises(ValidationError):
+                (TenantUpdate if len(wanted) == 1 else TenantCreate).model_validate(wanted)
+
+    @pytest.mark.parametrize("name", ["AB", "A B", "'t Hof", "Traders'", "-9-", "Acme  Bakery"])
+    def test_whatever_else_reads_as_one_is_a_name(self, services, people, name):
+        assert update(services, people, name=name).name == name
 
     def test_another_revision_is_refused(self, services, people):
         with refused(PreconditionException, "PRECONDITION_FAILED"):

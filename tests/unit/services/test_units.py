@@ -1,6 +1,7 @@
 """Divisions, groups and teams: created, renamed, deleted, shown as a tree; and the counters that keep the tree whole."""
 
 import pytest
+from pydantic import ValidationError
 
 from generated.models.tenant import UnitCreate, UnitKind, UnitUpdate
 from services.adapters.dynamodb import keys
@@ -85,7 +86,7 @@ class TestCreateUnit:
         assert events[division.unit_id]["details"] == {"name": "Marketing", "kind": "division"}
         assert events[group.unit_id]["details"] == {"name": "Print", "kind": "group", "parentId": division.unit_id}
 
-    @pytest.mark.parametrize("name", ["Marketing", "MARKETING", " marketing "])
+    @pytest.mark.parametrize("name", ["Marketing", "MARKETING", "marketing"])
     def test_a_name_the_parent_has_is_refused_and_leads_to_who_has_it(self, services, people, unit, name):
         has_it = unit()
         before = state(services, people)
@@ -217,6 +218,19 @@ class TestUpdateUnit:
             unit("sales")
         assert unit("Marketing").name == "Marketing"
 
+    def test_an_empty_description_is_none(self, services, people, unit):
+        made = unit(description="Who tells the world")
+        assert self.update(services, people, made, description="").description is None
+        assert read(services, people, made).description is None
+        event = next(e for e in rows(services, people, "EVENT#") if e["action"] == "UNIT_UPDATED")
+        assert event["details"] == {"before": {"description": "Who tells the world"}, "after": {}}
+
+    @pytest.mark.parametrize("name", [" Sales", "Sales ", " A", "A "])
+    def test_a_name_neither_begins_nor_ends_with_a_space(self, name):
+        for model in (UnitCreate, UnitUpdate):
+            with pytest.raises(ValidationError):
+                model(name=name)
+
     def test_its_own_name_in_other_letters_is_no_duplicate(self, services, people, unit):
         made = unit("Marketing")
         assert self.update(services, people, made, name="MARKETING").name == "MARKETING"
@@ -297,7 +311,8 @@ class TestDeleteUnit:
         assert read(services, people, line[0]).child_count == 1
         assert counted(services, people) == (2, 1)
         event = next(e for e in rows(services, people, "EVENT#") if e["action"] == "UNIT_DELETED")
-        assert (event["details"]["units"], event["details"]["members"]) == (2, 2)
+        assert event["details"]["units"] == [line[1].unit_id, line[2].unit_id]
+        assert event["details"]["members"] == {line[2].unit_id: ["user-7", "user-8"]}
 
     def test_cascade_of_everything_leaves_nothing(self, services, people, line):
         delete(services, people, line[0], cascade=True)
