@@ -11,6 +11,7 @@ from services.adapters.dynamodb.teams import DynamoTeams
 from services.adapters.dynamodb.units import DynamoUnits
 from services.core import clock
 from services.core.errors import BusinessException
+from services.tenants.branches import LIMITS
 
 
 def seed_units(table: Table, tenant_id: str, members: Mapping[str, User]) -> None:
@@ -19,7 +20,7 @@ def seed_units(table: Table, tenant_id: str, members: Mapping[str, User]) -> Non
     for seeded in UNITS:
         with suppress(BusinessException):
             if units.get(tenant_id, seeded.unit_id) is None:
-                table.write(units.created(_unit(tenant_id, seeded)))
+                table.write(units.created(_unit(tenant_id, seeded), LIMITS))
             for index, email in enumerate(seeded.people):
                 if teams.get(tenant_id, seeded.unit_id, members[email].user_id) is None:
                     table.write(teams.added(_in_team(seeded, members[email], lead=index == 0)))

@@ -52,7 +52,10 @@ const views = router(VIEWS, {
   },
 });
 
-/** Be in the organisation an address is about: Back and bookmarks lead into another one. @param {string} href @param {AbortSignal} signal */
+/**
+ * Be in the organisation an address is about: Back and bookmarks may lead into another one.
+ * @param {string} href @param {AbortSignal} signal
+ */
 async function arrive(href, signal) {
   if (!shell.me || !href || href === shell.tenant?.links.self.href) return;
   const tenant = await follow({ href }, { signal });
@@ -89,7 +92,10 @@ async function start(said = "") {
   }
 }
 
-/** The organisation of the address or else the one gone to, if one still may, else one's own. @param {import("./api/problem.js").Link} [own] */
+/**
+ * The organisation of the address or else the one gone to, if one still may, else one's own.
+ * @param {import("./api/problem.js").Link} [own]
+ */
 async function whereabouts(own) {
   const chosen = read(location.hash).tenant || session.place();
   const there = chosen && (await follow({ href: chosen }).catch((error) => {

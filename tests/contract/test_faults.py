@@ -1,13 +1,14 @@
-"""What the cloud's own failures look like from outside: a problem document, never our insides."""
+"""What the cloud's own failures look like from outside: a problem document, never our insides. And somebody who is faster."""
+
+from typing import Any
 
 import pytest
-from botocore.exceptions import EndpointConnectionError
+from botocore.exceptions import ClientError, EndpointConnectionError
 
 from generated.operations import OPERATIONS, Operation
 from runtime.app import build_app
-from runtime.contract import document
 from services.bootstrap import Services
-from tests.contract import seen
+from tests.contract import positions, seen, supplies
 from tests.contract.transport import InProcess
 from tests.contract.world import World
 
@@ -30,6 +31,20 @@ class BrokenClients:
         return call
 
 
+class Overtaken:
+    """The table's client, with which every transaction meets another one."""
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    def __getattr__(self, name: str):
+        return getattr(self._client, name)
+
+    def transact_write_items(self, **_: object) -> None:
+        answer = {"Error": {"Code": "TransactionCanceledException"}, "CancellationReasons": [{"Code": "TransactionConflict"}]}
+        raise ClientError(answer, "TransactWriteItems")
+
+
 def broken(world: World, failure: Exception) -> InProcess:
     services = Services(world.cloud.settings, author=world.services.author)
     services.__dict__["_clients"] = lambda _: BrokenClients(failure)
@@ -48,10 +63,21 @@ def mad(world: World) -> InProcess:
     return broken(world, RuntimeError("the password is in here"))
 
 
-def request(client: InProcess, operation: Operation, world: World):
-    path = operation.path.format_map(world.ids)
-    body = document()["components"]["schemas"][operation.body]["example"] if operation.body else None
-    answer = client.request(operation.method, path, headers=world.caller(operation).headers, json=body)
+@pytest.fixture(scope="module")
+def slow(world: World) -> InProcess:
+    """The application in which everybody is overtaken, again and again."""
+    services = Services(world.cloud.settings, author=world.services.author)
+    services.table._client, services.table._wait = Overtaken(services.table._client), lambda _: None
+    return InProcess(build_app(services, world.cloud.authenticator, threads=False))
+
+
+def request(client: InProcess, operation: Operation, world: World, ids: dict[str, str] | None = None):
+    path, body = operation.path.format_map(ids or world.ids), positions.example(operation)
+    for place in positions.body_ids(operation):
+        body = positions.put(body, place, world.ids[place[-1]])
+    body = body and body | supplies.unique(world, operation.operation_id)
+    headers = {} if positions.secrets(operation) else world.caller(operation).headers
+    answer = client.request(operation.method, path, headers=headers, json=body)
     seen.record(answer.status_code, operation.method, path, answer.json())
     return answer
 
@@ -70,3 +96,9 @@ def test_a_fault_of_ours_is_500_and_says_nothing(world: World, mad: InProcess, o
     assert (answer.status_code, answer.json()["code"]) == (500, "INTERNAL_ERROR")
     assert "password" not in answer.text
     assert answer.json()["traceId"] == answer.headers["x-request-id"]
+
+
+@pytest.mark.parametrize("operation", [o for o in OPERATIONS.values() if "CONFLICT" in o.problems], ids=lambda o: o.operation_id)
+def test_who_is_overtaken_is_told(world: World, slow: InProcess, operation: Operation):
+    answer = request(slow, operation, world, supplies.fresh(world, operation.operation_id))
+    assert (answer.status_code, answer.json()["code"]) == (409, "CONFLICT")

@@ -10,6 +10,7 @@ from generated.models.invitation import InvitationCreate
 from generated.models.site import SiteCreate
 from generated.models.tenant import TenantStatus
 from generated.models.user import TeamRole, TenantRole
+from generated.operations import OPERATIONS
 from local.stack import client as aws_client
 from services.core.ids import new_id
 from tests.cloud import ACME
@@ -116,10 +117,50 @@ class TestPeople:
         refused(call("DELETE", path), 422, "LAST_LEAD")
 
 
+class TestTeamsOfOthers:
+    """Who may do so in their own team may not in another one; who is an administrator may."""
+
+    @pytest.fixture
+    def team(self, world: World) -> dict[str, str]:
+        """A team of two in which nobody has a token."""
+        place = {"tenantId": ACME, "unitId": world.shelved_unit(), "userId": world.person(ACME)}
+        world.into_team(place, world.admin, world.person(ACME), TeamRole.LEAD)
+        world.into_team(place, world.admin, place["userId"], TeamRole.MEMBER)
+        return place
+
+    @pytest.mark.parametrize(
+        ("operation_id", "body", "status"),
+        [
+            ("listTeamMembers", None, 200),
+            ("updateTeamMember", {"teamRole": "lead"}, 200),
+            ("addTeamMember", {"userId": "", "teamRole": "member"}, 201),
+            ("removeTeamMember", None, 204),
+            ("createInvitation", {"email": "guest@people.test", "role": "editor", "unitId": ""}, 201),
+        ],
+    )
+    def test_are_not_theirs(self, call, world: World, team: dict[str, str], operation_id: str, body: Any, status: int):
+        operation = OPERATIONS[operation_id]
+        known = {"unitId": team["unitId"], "userId": world.person(ACME)}
+        asked = body and {name: value or known[name] for name, value in body.items()}
+        path, lead = operation.path.format_map(team), world.members["team_lead"]
+        refused(call(operation.method, path, json=asked, headers=lead.headers), 403, "TEAM_FORBIDDEN")
+        assert call(operation.method, path, json=asked).status_code == status
+
+
 class TestInvitations:
     @pytest.fixture
     def invited(self, world: World) -> dict[str, str]:
         return world.invitation(ACME, world.admin)
+
+    def test_of_somebody_with_an_account_is_theirs_alone(self, call, world: World):
+        email = world.account()
+        wanted = InvitationCreate(email=email, role=TenantRole.EDITOR)
+        world.services.invitations.create(world.principal(ACME, world.admin), ACME, wanted)
+        link = f"/v1/invitations/{world.mail.token()}/accept"
+        asked = {"name": "Dana Reyes", "password": "Correct-Horse-9"}
+        refused(call("POST", link, headers={"Authorization": None}, json=asked), 401, "SIGN_IN_REQUIRED")
+        refused(call("POST", link, json=asked), 403, "INVITATION_EMAIL_MISMATCH")
+        assert call("POST", link, headers=world.known(email).headers, json={}).status_code == 200
 
     def test_is_sent_again_three_times(self, call, invited: dict[str, str]):
         path = f"/v1/tenants/{ACME}/invitations/{invited['invitationId']}/resend"

@@ -29,7 +29,8 @@ export class Lost extends Unreachable {
 
 /**
  * @param {object} watching
- * @param {((headers: Record<string, string>) => Promise<Response>) | null} watching.first opens the stream; its `Location` is the generation
+ * @param {((headers: Record<string, string>) => Promise<Response>) | null} watching.first opens the stream;
+ * its `Location` is the generation
  * @param {Link | null} [watching.generation] the generation, when it is known already
  * @param {number} [watching.lastId] the number of the last event seen
  * @param {(event: any) => void} watching.onEvent

@@ -4,7 +4,10 @@ import { follow } from "./client.js";
 
 /** @typedef {import("./problem.js").Link} Link */
 
-/** A link with a query parameter of its operation set; without a value it is taken away. @param {Link} link @param {string} name @param {string} value */
+/**
+ * A link with a query parameter of its operation set; without a value it is taken away.
+ * @param {Link} link @param {string} name @param {string} value
+ */
 export function withParameter(link, name, value) {
   const address = new URL(link.href, location.origin);
   if (value) address.searchParams.set(name, value);

@@ -47,6 +47,12 @@ export class Unreachable extends ApiError {
 const SAYING = {
   offline: { title: "You are offline", detail: "Your device has no connection. Nothing is lost; try again when it is back." },
   slow: { title: "This takes too long", detail: "The service did not answer in time. Try again in a moment." },
-  refused: { title: "The storage did not take the file", detail: "The address to send it to is good for a quarter of an hour. Choose the file again." },
-  gone: { title: "The service cannot be reached", detail: "The connection was refused or broke. Check that the service runs, then try again." },
+  refused: {
+    title: "The storage did not take the file",
+    detail: "The address to send it to is good for a quarter of an hour. Choose the file again.",
+  },
+  gone: {
+    title: "The service cannot be reached",
+    detail: "The connection was refused or broke. Check that the service runs, then try again.",
+  },
 };

@@ -20,7 +20,12 @@ export function settle(tenant) {
   here = tenant?.href ?? "";
 }
 
-/** @param {string} view @param {Place} [link] @param {Place} [also] a second address @param {Place} [tenant] where one is, if nothing else is said */
+/**
+ * @param {string} view
+ * @param {Place} [link]
+ * @param {Place} [also] a second address
+ * @param {Place} [tenant] where one is, if nothing else is said
+ */
 export function hashOf(view, link, also, tenant = { href: here }) {
   const parts = [view, link?.href, also?.href, tenant.href].map((part) => (part ?? "").replace(/[%@#]/g, encodeURIComponent));
   return `#${parts.join("@").replace(/@+$/, "")}`;

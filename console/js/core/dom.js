@@ -7,7 +7,8 @@ const SVG = "http://www.w3.org/2000/svg";
  * `h("a", {class: "big", href: "#x", onclick}, "text", child, …)`. Falsy children are left out; `true` sets a bare
  * attribute, but `aria-…="true"`: there an empty value says nothing.
  * @param {string} tag
- * @param {Record<string, any> | null} [attributes] names beginning with `on` are listeners; `value`, `checked` and the like are set as properties
+ * @param {Record<string, any> | null} [attributes] names beginning with `on` are listeners; `value`, `checked` and the like are
+ * set as properties
  * @param {...any} children
  * @returns {HTMLElement & Record<string, any>}
  */

@@ -56,7 +56,8 @@ function opened(title, content) {
     let result = null;
     const leave = () => dialog.close();
     const close = (/** @type {any} */ given) => { result = given; dialog.close(); };
-    const dialog = /** @type {any} */ (h("dialog", { class: "dialog", "aria-labelledby": name }, h("h2", { id: name }, title), content(close)));
+    const heading = h("h2", { id: name }, title);
+    const dialog = /** @type {any} */ (h("dialog", { class: "dialog", "aria-labelledby": name }, heading, content(close)));
     dialog.addEventListener("close", () => { removeEventListener("hashchange", leave); dialog.remove(); resolve(result); });
     addEventListener("hashchange", leave);
     document.body.append(dialog);

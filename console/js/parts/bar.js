@@ -24,7 +24,9 @@ export function bar({ root, tenant, me, signOut }, view) {
       h("a", { href: "docs/" }, "API", h("span", { class: "wide" }, " reference"))),
     me && h("div", { class: "who" },
       h("span", { class: "who-words" },
-        h("span", null, h("strong", null, tenant?.data.name ?? (root.links.tenants ? "The platform" : "No organisation")), membership && h("span", { class: "small quiet" }, ` · ${words(membership.role).toLowerCase()}`)),
+        h("span", null,
+          h("strong", null, tenant?.data.name ?? (root.links.tenants ? "The platform" : "No organisation")),
+          membership && h("span", { class: "small quiet" }, ` · ${words(membership.role).toLowerCase()}`)),
         h("a", { class: "small", href: hashOf("profile", me.links.self), "aria-label": `My profile, ${me.data.email}` }, me.data.email)),
       h("button", { type: "button", class: "button small", onclick: () => signOut() }, "Sign out")),
   ];

@@ -8,9 +8,11 @@ const ROUND = 2 * Math.PI * RADIUS;
 
 /** @param {number} score of 10 @param {string} [band] */
 export function dial(score, band = bandOf(score)) {
-  const drawing = svg("svg", { viewBox: "0 0 128 128", class: `dial ${band}`, role: "img", "aria-label": `Brand score ${score.toFixed(1)} of 10: ${words(band)}` },
+  const label = `Brand score ${score.toFixed(1)} of 10: ${words(band)}`;
+  const filled = `${(ROUND * score) / 10} ${ROUND}`;
+  const drawing = svg("svg", { viewBox: "0 0 128 128", class: `dial ${band}`, role: "img", "aria-label": label },
     svg("circle", { cx: 64, cy: 64, r: RADIUS, class: "dial-track" }),
-    svg("circle", { cx: 64, cy: 64, r: RADIUS, class: "dial-value", "stroke-dasharray": `${(ROUND * score) / 10} ${ROUND}`, transform: "rotate(-90 64 64)" }),
+    svg("circle", { cx: 64, cy: 64, r: RADIUS, class: "dial-value", "stroke-dasharray": filled, transform: "rotate(-90 64 64)" }),
     [6, 8].map((mark) => svg("path", { d: "M64 5v14", class: "dial-mark", transform: `rotate(${mark * 36} 64 64)` })),
     svg("text", { x: 64, y: 73, class: "dial-number" }, score.toFixed(1)),
     svg("text", { x: 64, y: 92, class: "dial-of" }, "of 10"));

@@ -66,8 +66,14 @@ const said = ({ input }) => input.value.trim();
 /** What has been filled in, by name; what is empty is left out. @param {Field[]} fields */
 export const filledIn = (fields) => Object.fromEntries(fields.filter(said).map((each) => [each.name, said(each)]));
 
-/** The same for changing something: what held something and was emptied is sent empty, so that the API takes it away or says why not. @param {Field[]} fields */
-export const changed = (fields) => Object.fromEntries(fields.filter((each) => said(each) || each.before).map((each) => [each.name, said(each)]));
+/**
+ * The same for changing something: what held something and was emptied is sent empty, so that the API takes it away or says why not.
+ * @param {Field[]} fields
+ */
+export function changed(fields) {
+  const told = fields.filter((each) => said(each) || each.before);
+  return Object.fromEntries(told.map((each) => [each.name, said(each)]));
+}
 
 /**
  * A form that sends, shows that it does, and shows what came back.

@@ -22,10 +22,12 @@ export function pageFrame({ title, address = "" }) {
   const stage = h("div", { class: "frame-stage" });
   const screen = h("div", { class: "frame-screen" }, stage);
   const buttons = /** @type {const} */ (["desktop", "phone"]).map((name) =>
-    h("button", { type: "button", class: "chip", "aria-pressed": name === device, onclick: () => show(name) }, name === "phone" ? "Phone" : "Desktop"));
+    h("button", { type: "button", class: "chip", onclick: () => show(name) }, name === "phone" ? "Phone" : "Desktop"));
   const place = h("span", { class: "frame-address" });
   const element = h("section", { class: "frame", "aria-label": title },
-    h("div", { class: "frame-bar" }, h("span", { class: "frame-dots", "aria-hidden": true }), place, h("span", { class: "frame-sizes", role: "group", "aria-label": "Preview width" }, buttons)),
+    h("div", { class: "frame-bar" },
+      h("span", { class: "frame-dots", "aria-hidden": true }), place,
+      h("span", { class: "frame-sizes", role: "group", "aria-label": "Preview width" }, buttons)),
     screen);
 
   /** @param {"desktop" | "phone"} name */
@@ -46,7 +48,8 @@ export function pageFrame({ title, address = "" }) {
   }
   new ResizeObserver(fit).observe(screen);
 
-  const newFrame = (/** @type {boolean} */ idle) => h("iframe", { sandbox: "", title, tabindex: idle ? -1 : undefined, referrerpolicy: "no-referrer" });
+  const newFrame = (/** @type {boolean} */ idle) =>
+    h("iframe", { sandbox: "", title, tabindex: idle ? -1 : undefined, referrerpolicy: "no-referrer" });
   /** @type {HTMLIFrameElement | null} */
   let shown = null;
   let loading = false;
@@ -85,7 +88,10 @@ export function pageFrame({ title, address = "" }) {
   show(innerWidth < 600 ? "phone" : "desktop");
   return {
     element,
-    /** Show a document that grows. Of calls that come too fast only the last is drawn. @param {() => string} document made when it is needed */
+    /**
+     * Show a document that grows. Of calls that come too fast only the last is drawn.
+     * @param {() => string} document made when it is needed
+     */
     write: (document) => put(document, true),
     /** Show a page by its address. @param {string} url @param {string} [label] */
     visit(url, label = url) {

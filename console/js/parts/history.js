@@ -3,21 +3,40 @@
 import { h } from "../core/dom.js";
 import { host, when, words } from "../core/words.js";
 
-/** @param {import("../../../generated/types").SiteVersionResource[]} versions @param {(version: import("../../../generated/types").SiteVersionResource) => any} buttons */
+/** @typedef {import("../../../generated/types").SiteVersionResource} Version */
+/** @typedef {import("../../../generated/types").DeploymentResource} Deployment */
+
+const ELSEWHERE = { target: "_blank", rel: "noopener" };
+
+/** @param {Version[]} versions @param {(version: Version) => any} buttons */
 export function versionList(versions, buttons) {
-  return h("ul", { class: "rows" }, versions.map((version) => h("li", { class: "row" },
-    h("span", { class: "row-mark" }, version.number),
-    h("div", { class: "row-words" }, h("b", null, version.title), h("span", { class: "small quiet" }, `${when(version.createdAt)} · ${words(version.source)}`)),
-    h("div", { class: "actions" }, h("a", { href: version.previewUrl, target: "_blank", rel: "noopener" }, `Preview`, h("span", { class: "unseen" }, ` of version ${version.number}`)), buttons(version)))));
+  return h("ul", { class: "rows" }, versions.map((version) => {
+    const { number, title, createdAt, source, previewUrl } = version;
+    return h("li", { class: "row" },
+      h("span", { class: "row-mark" }, number),
+      h("div", { class: "row-words" },
+        h("b", null, title), h("span", { class: "small quiet" }, `${when(createdAt)} · ${words(source)}`)),
+      h("div", { class: "actions" },
+        h("a", { href: previewUrl, ...ELSEWHERE }, "Preview", h("span", { class: "unseen" }, ` of version ${number}`)), buttons(version)));
+  }));
 }
 
-/** @param {import("../../../generated/types").DeploymentResource[]} deployments @param {{numberOf: (versionId: string) => number | undefined, buttons: (deployment: import("../../../generated/types").DeploymentResource) => any}} options */
+/**
+ * @param {Deployment[]} deployments
+ * @param {{numberOf: (versionId: string) => number | undefined, buttons: (deployment: Deployment) => any}} options
+ */
 export function deploymentList(deployments, { numberOf, buttons }) {
-  return h("ul", { class: "rows" }, deployments.map((deployment) => h("li", { class: "row" },
-    h("span", { class: `row-mark wide-mark ${deployment.environment}` }, deployment.environment),
-    h("div", { class: "row-words" },
-      h("span", null, h("b", null, words(deployment.status)), numberOf(deployment.versionId) ? ` · version ${numberOf(deployment.versionId)}` : "", deployment.brandScore !== undefined && ` · score ${deployment.brandScore.toFixed(1)}`),
-      h("span", { class: "small quiet" }, when(deployment.createdAt)),
-      deployment.error && h("span", { class: "small fault" }, deployment.error.message)),
-    h("div", { class: "actions" }, deployment.status === "completed" && h("a", { href: deployment.url, target: "_blank", rel: "noopener" }, host(deployment.url)), buttons(deployment)))));
+  return h("ul", { class: "rows" }, deployments.map((deployment) => {
+    const { environment, status, versionId, brandScore, createdAt, error, url } = deployment;
+    const number = numberOf(versionId);
+    return h("li", { class: "row" },
+      h("span", { class: `row-mark wide-mark ${environment}` }, environment),
+      h("div", { class: "row-words" },
+        h("span", null,
+          h("b", null, words(status)), number ? ` · version ${number}` : "",
+          brandScore !== undefined && ` · score ${brandScore.toFixed(1)}`),
+        h("span", { class: "small quiet" }, when(createdAt)),
+        error && h("span", { class: "small fault" }, error.message)),
+      h("div", { class: "actions" }, status === "completed" && h("a", { href: url, ...ELSEWHERE }, host(url)), buttons(deployment)));
+  }));
 }

@@ -19,7 +19,8 @@ export function later(place, read, { signal, what = "This" }) {
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof ApiError)) console.error(error);
-      const again = h("button", { type: "button", class: "textbutton", onclick: attempt }, "Try again", h("span", { class: "unseen" }, ` to read ${what}`));
+      const again = h("button", { type: "button", class: "textbutton", onclick: attempt },
+        "Try again", h("span", { class: "unseen" }, ` to read ${what}`));
       fill(place, h("span", { class: "small fault" }, `${what} could not be read. `, again));
     }
   }

@@ -27,14 +27,20 @@ export function problemNotice(error, { retry, more } = {}) {
   return h("div", { class: "notice bad", role: "alert" },
     h("h2", { class: "notice-title" }, title),
     detail.replace(/\.$/, "") !== title && h("p", null, detail),
-    known && error.errors.length > 0 && h("ul", null, error.errors.map((fault) => h("li", null, `${placeName(fault.pointer)}: ${fault.detail}`))),
+    known && error.errors.length > 0
+      && h("ul", null, error.errors.map((fault) => h("li", null, `${placeName(fault.pointer)}: ${fault.detail}`))),
     more,
     h("div", { class: "actions" },
-      known && Object.entries(error.links).map(([rel, link]) => WAYS[rel] && h("a", { class: "button", href: hashOf(WAYS[rel][0], link) }, WAYS[rel][1])),
-      retry && (!known || error.retryable || error.status === 0) && h("button", { type: "button", class: "button", onclick: retry }, "Try again"),
+      known && Object.entries(error.links).map(([rel, link]) => way(rel, link)),
+      retry && (!known || error.retryable || error.status === 0)
+        && h("button", { type: "button", class: "button", onclick: retry }, "Try again"),
       known && error.page && h("a", { href: error.page, target: "_blank", rel: "noopener" }, "What this means")),
-    known && error.traceId && !YOURS.has(error.status) && h("p", { class: "small quiet" }, `For support: ${error.code} · ${error.traceId}`));
+    known && error.traceId && !YOURS.has(error.status)
+      && h("p", { class: "small quiet" }, `For support: ${error.code} · ${error.traceId}`));
 }
+
+/** @param {string} rel @param {import("../api/problem.js").Link} link */
+const way = (rel, link) => WAYS[rel] && h("a", { class: "button", href: hashOf(WAYS[rel][0], link) }, WAYS[rel][1]);
 
 /** @param {string} title @param {any} text @param {...any} more */
 export function notice(title, text, ...more) {

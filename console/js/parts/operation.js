@@ -33,7 +33,8 @@ export async function watchOperation(operation, { place, title, signal }) {
       operation = await follow(links.self, { signal });
       failures = 0;
     } catch (error) {
-      if (signal.aborted || !(error instanceof ApiError) || (error instanceof Problem && !error.retryable) || ++failures > MOST_FAILURES) throw error;
+      const passing = error instanceof ApiError && !(error instanceof Problem && !error.retryable);
+      if (signal.aborted || !passing || ++failures > MOST_FAILURES) throw error;
       message.textContent = "The connection is shaky; the work goes on. Looking again …";
     }
   }

@@ -15,7 +15,8 @@ export function newPassword(name, label) {
 
   function show() {
     const open = new Set(missing(input.value));
-    fill(rules, RULES.map(([rule]) => h("li", { class: open.has(rule) ? "" : "kept" }, rule, h("span", { class: "unseen" }, open.has(rule) ? ": missing" : ": there"))));
+    fill(rules, RULES.map(([rule]) => h("li", { class: open.has(rule) ? "" : "kept" },
+      rule, h("span", { class: "unseen" }, open.has(rule) ? ": missing" : ": there"))));
   }
   show();
   return {

@@ -4,6 +4,7 @@ import { h } from "../core/dom.js";
 import { capital, count, when, words } from "../core/words.js";
 import { bars, dial } from "./dial.js";
 
+const RULES_ALONE = "The judge of wording could not be reached: this is the score of the rules alone. Enough for sit, not for prod.";
 const ORDER = ["critical", "high", "major", "medium", "minor", "low", "info"];
 
 /** @param {import("../../../generated/types").Validation} report @param {number | undefined} number of the version it is about */
@@ -12,23 +13,24 @@ export function reportPanel(report, number) {
     h("div", { class: "score" }, dial(report.score, report.band),
       h("div", null, h("p", { class: "band" }, words(report.band)),
         h("p", { class: "small quiet" }, `${number ? `Version ${number}, ` : ""}${when(report.createdAt)}`),
-        report.scoringMode === "rule_only" && h("p", { class: "small" }, "The judge of wording could not be reached: this is the score of the rules alone. Enough for sit, not for prod."))),
+        report.scoringMode === "rule_only" && h("p", { class: "small" }, RULES_ALONE))),
     bars(report.categories),
     h("ul", { class: "decisions" },
-      decision("May go to sit", report.sitDecision, report.sitDecision), decision("May go to prod", report.prodDecision, report.prodDecision), decision("Security scan", report.securityStatus, report.securityStatus)),
+      decision("May go to sit", report.sitDecision), decision("May go to prod", report.prodDecision),
+      decision("Security scan", report.securityStatus)),
     said("Why", report.reasons), said("Good to know", report.warnings),
-    findings(report.findings), recommendations(report.recommendations), deferred(report.deferredChecks));
+    findings(report.findings), list("Worth doing", report.recommendations), deferred(report.deferredChecks));
 }
 
-/** @param {string} name @param {string} value @param {string} state */
-function decision(name, value, state) {
-  const label = name === "Security scan" && state === "failed" ? "Not safe" : words(value);
+/** @param {string} name @param {string} state */
+function decision(name, state) {
+  const label = name === "Security scan" && state === "failed" ? "Not safe" : words(state);
   return h("li", { class: `decision ${state}` }, h("span", { class: "decision-name" }, name), h("b", null, label));
 }
 
 /** @param {string} title @param {{code: string, message: string}[]} [reasons] */
 function said(title, reasons = []) {
-  return reasons.length > 0 && h("div", null, h("h3", { class: "small-title" }, title), h("ul", { class: "plain" }, reasons.map(({ message }) => h("li", null, message))));
+  return list(title, reasons.map(({ message }) => message));
 }
 
 /** @param {import("../../../generated/types").Finding[]} list */
@@ -46,16 +48,19 @@ function finding({ checkId, message, suggestion, expected, found, path, line, lo
   return h("li", { class: "finding" },
     h("p", null, message),
     suggestion && h("p", { class: "suggestion" }, suggestion),
-    (expected || found) && h("p", { class: "small quiet" }, [expected && `expected ${expected}`, found && `found ${found}`].filter(Boolean).join(", ")),
+    (expected || found)
+      && h("p", { class: "small quiet" }, [expected && `expected ${expected}`, found && `found ${found}`].filter(Boolean).join(", ")),
     h("p", { class: "small quiet" }, [checkId, path && (line ? `${path}, line ${line}` : path), location].filter(Boolean).join(" · ")));
 }
 
-/** @param {string[]} [list] */
-function recommendations(list = []) {
-  return list.length > 0 && h("div", null, h("h3", { class: "small-title" }, "Worth doing"), h("ul", { class: "plain" }, list.map((text) => h("li", null, text))));
+/** @param {string} title @param {readonly string[]} [texts] */
+function list(title, texts = []) {
+  const lines = texts.map((text) => h("li", null, text));
+  return lines.length > 0 && h("div", null, h("h3", { class: "small-title" }, title), h("ul", { class: "plain" }, lines));
 }
 
-/** @param {string[]} list */
-function deferred(list) {
-  return list.length > 0 && h("details", { class: "small quiet" }, h("summary", null, `${count(list.length, "check")} not at work yet`), h("p", null, `They count as passed: ${list.join(", ")}.`));
+/** @param {string[]} checks */
+function deferred(checks) {
+  return checks.length > 0 && h("details", { class: "small quiet" },
+    h("summary", null, `${count(checks.length, "check")} not at work yet`), h("p", null, `They count as passed: ${checks.join(", ")}.`));
 }

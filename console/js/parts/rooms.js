@@ -16,7 +16,8 @@ export const isRoom = (view) => ROOMS.some(([name]) => name === (WITHIN[view] ??
 /** @param {any} tenant @param {string} view */
 export function rooms(tenant, view) {
   const here = WITHIN[view] ?? view;
-  const nav = h("nav", { class: "rooms-nav", "aria-label": tenant.data.name }, ROOMS.filter(([, , rel]) => tenant.links[rel]).map(([name, label, rel]) =>
+  const open = ROOMS.filter(([, , rel]) => tenant.links[rel]);
+  const nav = h("nav", { class: "rooms-nav", "aria-label": tenant.data.name }, open.map(([name, label, rel]) =>
     h("a", { href: hashOf(name, tenant.links[rel]), "aria-current": name === here ? "page" : undefined }, label)));
   // Where there is no room for all of them, the present one is to be seen.
   const present = /** @type {HTMLElement | null} */ (nav.querySelector("[aria-current]"));
@@ -24,7 +25,10 @@ export function rooms(tenant, view) {
   return nav;
 }
 
-/** The top of a room: its name, what can be begun there, and what it is about. @param {any} tenant @param {string} view @param {{title: string, about?: string, buttons?: any}} options */
+/**
+ * The top of a room: its name, what can be begun there, and what it is about.
+ * @param {any} tenant @param {string} view @param {{title: string, about?: string, buttons?: any}} options
+ */
 export function roomHead(tenant, view, { title, about, buttons }) {
   return [
     tenant && rooms(tenant, view),

@@ -10,7 +10,8 @@ import { progressBar } from "./stepper.js";
 /** @param {import("../api/problem.js").Link} link @param {{signal: AbortSignal, onSent: (asset: any) => void}} options */
 export function sender(link, { signal, onSent }) {
   const input = h("input", { type: "file", accept: ASSET_TYPES.join(","), onchange: chosen });
-  const file = field({ name: "file", label: "File", hint: `PNG, JPEG, WebP, GIF, SVG, WOFF2 or PDF, up to ${bytes(LARGEST_FILE)}.`, input });
+  const hint = `PNG, JPEG, WebP, GIF, SVG, WOFF2 or PDF, up to ${bytes(LARGEST_FILE)}.`;
+  const file = field({ name: "file", label: "File", hint, input });
   const kind = choice({ name: "kind", label: "It is a", onchange: renew, options: ASSET_KINDS.map((each) => [each, words(each)]) });
   const progress = progressBar("How much has been sent");
   progress.element.hidden = true;

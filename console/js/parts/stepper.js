@@ -5,7 +5,9 @@ import { words } from "../core/words.js";
 
 /** @typedef {{name: string, status: string, message?: string}} Step */
 
-const STATES = /** @type {Record<string, string>} */ ({ completed: "done", in_progress: "under way", failed: "failed", skipped: "skipped", pending: "to come" });
+const STATES = /** @type {Record<string, string>} */ ({
+  completed: "done", in_progress: "under way", failed: "failed", skipped: "skipped", pending: "to come",
+});
 
 /** @param {Step[]} steps @param {Record<string, string>} [names] */
 export function stepper(steps, names = {}) {
@@ -21,7 +23,8 @@ export function stepper(steps, names = {}) {
 /** @param {string} label */
 export function progressBar(label) {
   const value = h("i");
-  const element = h("div", { class: "progress", role: "progressbar", "aria-label": label, "aria-valuemin": 0, "aria-valuemax": 100, "aria-valuenow": 0 }, value);
+  const range = { "aria-valuemin": 0, "aria-valuemax": 100, "aria-valuenow": 0 };
+  const element = h("div", { class: "progress", role: "progressbar", "aria-label": label, ...range }, value);
   return {
     element,
     /** @param {number} percent */

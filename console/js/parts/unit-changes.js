@@ -11,10 +11,15 @@ export const BELOW = /** @type {Record<string, string>} */ ({ "": "division", di
 
 /** @typedef {import("../../../generated/types").UnitResource} Unit */
 
-const nameField = (value = "") => line({ name: "name", label: "Name", hint: "2 to 50 letters, digits, spaces or hyphens.", value, maxlength: 50 });
-const purpose = (value = "") => line({ name: "description", label: "What it is for", hint: "May be left empty.", value, maxlength: 300 });
+const nameField = (value = "") =>
+  line({ name: "name", label: "Name", hint: "2 to 50 letters, digits, spaces or hyphens.", value, maxlength: 50 });
+const purpose = (value = "") =>
+  line({ name: "description", label: "What it is for", hint: "May be left empty.", value, maxlength: 300 });
 
-/** @param {import("../api/problem.js").Link} link @param {Unit | null} parent @param {AbortSignal} signal @returns {Promise<string | null>} */
+/**
+ * @param {import("../api/problem.js").Link} link @param {Unit | null} parent @param {AbortSignal} signal
+ * @returns {Promise<string | null>} what to say
+ */
 export async function createUnit(link, parent, signal) {
   const kind = BELOW[parent?.kind ?? ""];
   const fields = [nameField(), purpose()];

@@ -25,7 +25,10 @@ export async function unitNames(tenant, signal) {
   return (/** @type {string} */ id) => names.get(id) ?? "a team that is gone";
 }
 
-/** Teams to choose from: id and the way down to each. @param {any} tenant @param {AbortSignal} signal @returns {Promise<[string, string][]>} */
+/**
+ * Teams to choose from: id and the way down to each.
+ * @param {any} tenant @param {AbortSignal} signal @returns {Promise<[string, string][]>}
+ */
 export async function teamChoices(tenant, signal) {
   const teams = (await tree(tenant, signal)).filter(({ node }) => node.kind === "team");
   return teams.map(({ node, path }) => [node.unitId, path.join(" › ")]);

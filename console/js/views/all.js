@@ -28,7 +28,10 @@ const MODULES = {
 };
 
 /** @param {() => Promise<View>} get @returns {View} */
-const fetched = (get) => async (context) => (await get().catch(() => { throw new Unreachable(navigator.onLine ? "gone" : "offline"); }))(context);
+const fetched = (get) => async (context) => {
+  const view = await get().catch(() => { throw new Unreachable(navigator.onLine ? "gone" : "offline"); });
+  return view(context);
+};
 
 export const VIEWS = Object.fromEntries(Object.entries(MODULES).map(([name, get]) => [name, fetched(get)]));
 

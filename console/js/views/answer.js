@@ -27,7 +27,10 @@ export async function answerView({ at, signal, shell }) {
   }
   return { title: "Invitation", content: letter(place) };
 
-  /** How this person can accept: as somebody new, as who they are, or after signing in. @param {Preview} data @param {Record<string, Link>} links */
+  /**
+   * How this person can accept: as somebody new, as who they are, or after signing in.
+   * @param {Preview} data @param {Record<string, Link>} links
+   */
   function way(data, links) {
     if (data.requiresRegistration) return shell.me ? otherAddress(data) : newcomer(data, links.accept);
     const send = () => join(links.accept);

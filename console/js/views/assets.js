@@ -78,7 +78,8 @@ export async function assetsView({ at, signal, shell }) {
 
   /** @param {Asset} asset */
   async function forget(asset) {
-    if (!(await ask({ title: `Delete ${asset.name}?`, text: "The file is gone for good.", yes: "Delete the file", danger: true }))) return null;
+    const title = `Delete ${asset.name}?`;
+    if (!(await ask({ title, text: "The file is gone for good.", yes: "Delete the file", danger: true }))) return null;
     await follow(sure(asset._links.delete), { headers: ifUnchanged(asset), signal });
     return `${asset.name} is deleted.`;
   }

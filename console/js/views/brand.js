@@ -32,7 +32,11 @@ export async function brandView({ at, signal }) {
       h("div", { class: "two brand" }, update ? editor(brand, update, sample.show) : facts(brand.data), sample.element));
   }
 
-  /** @param {import("../api/client.js").Resource} brand @param {import("../api/problem.js").Link} update @param {(brand: any) => void} show */
+  /**
+   * @param {import("../api/client.js").Resource} brand
+   * @param {import("../api/problem.js").Link} update
+   * @param {(brand: any) => void} show
+   */
   function editor(brand, update, show) {
     const { data } = brand;
     const company = field({
@@ -49,7 +53,8 @@ export async function brandView({ at, signal }) {
     });
     const required = new Set(data.requiredSections ?? []);
     const sections = h("fieldset", { class: "sections" },
-      h("legend", null, "Sections every page must have"), h("div", { class: "chips" }, SECTIONS.map((name) => sectionChip(name, required))));
+      h("legend", null, "Sections every page must have"),
+      h("div", { class: "chips" }, SECTIONS.map((name) => sectionChip(name, required))));
     const fields = [company, ...colors, ...fonts, tone];
 
     function values() {

@@ -15,7 +15,12 @@ import { roomHead } from "../parts/rooms.js";
 import { unitNames } from "../parts/units.js";
 
 /** @typedef {import("../../../generated/types").InvitationResource} Invitation */
-/** @typedef {{act: (action: () => Promise<string | null>) => void, names: (id: string) => string, signal: AbortSignal}} Around what a row needs */
+/**
+ * @typedef {object} Around what a row needs
+ * @property {(action: () => Promise<string | null>) => void} act
+ * @property {(unitId: string) => string} names
+ * @property {AbortSignal} signal
+ */
 
 /** @param {import("../core/router.js").Context} context `at` is the list, perhaps of one state */
 export async function invitationsView({ at, signal, shell }) {
@@ -23,11 +28,12 @@ export async function invitationsView({ at, signal, shell }) {
   const { element, act, refresh } = await room(signal, async () => {
     const [page, names] = await Promise.all([follow({ href: at }, { signal }), unitNames(shell.tenant, signal)]);
     const { create } = page.links;
+    const begin = () => act(() => invited(create));
     const draw = (/** @type {Invitation} */ each) => row(each, { act, names, signal });
     return [
       roomHead(shell.tenant, "invitations", {
         title: "Invitations", about: "An invitation is a link by mail, good for seven days and for one person.",
-        buttons: create && h("button", { type: "button", class: "button primary", onclick: () => act(() => invited(create)) }, "Invite somebody"),
+        buttons: create && h("button", { type: "button", class: "button primary", onclick: begin }, "Invite somebody"),
       }),
       states(at, status),
       page.data.length ? h("div", { class: "sheet list-sheet" }, growing(page, { draw, noun: "invitation", signal })) : empty(status),
@@ -70,7 +76,8 @@ function row(invitation, { act, names, signal }) {
     initial(email),
     h("div", { class: "row-words" },
       h("b", { class: "row-name" }, email),
-      h("span", null, h("span", { class: `tag state ${status}` }, words(status)), ` ${capital(words(role))}${unitId ? ` in ${names(unitId)}` : ""}`),
+      h("span", null,
+        h("span", { class: `tag state ${status}` }, words(status)), ` ${capital(words(role))}${unitId ? ` in ${names(unitId)}` : ""}`),
       h("span", { class: "small quiet" }, story(invitation)),
       message && h("q", { class: "small" }, message),
       declineReason && h("span", { class: "small" }, "Declined: ", h("q", null, declineReason))),

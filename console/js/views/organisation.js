@@ -34,12 +34,15 @@ export async function organisationView({ at, signal, shell }) {
     const { data, links } = tenant;
     const staff = shell.root.links.tenants;
     return [
-      roomHead(tenant, "organisation", { title: data.name, buttons: links.update && button("Change", () => change(data, links.update, staff)) }),
+      roomHead(tenant, "organisation", {
+        title: data.name, buttons: links.update && button("Change", () => change(data, links.update, staff)),
+      }),
       data.status !== "active" && resting(data),
       h("div", { class: "two even" },
         h("section", { class: "sheet panel" }, h("h2", null, "About"), facts([
           ["State", words(data.status)], ["Contact", data.contactEmail ?? "Not set"], ["Since", when(data.createdAt)]])),
-        h("section", { class: "sheet panel" }, h("h2", null, `The ${words(data.plan).toLowerCase()} plan`), facts(allowed(data.entitlements)))),
+        h("section", { class: "sheet panel" },
+          h("h2", null, `The ${words(data.plan).toLowerCase()} plan`), facts(allowed(data.entitlements)))),
       lifecycle(data, links),
     ];
   });

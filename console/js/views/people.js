@@ -56,7 +56,8 @@ export async function peopleView({ at, signal, shell }) {
         user.name && h("span", { class: "small quiet" }, user.email)),
       h("div", { class: "row-words" },
         h("span", null,
-          h("span", { class: "tag" }, capital(words(user.role))), user.grants?.map((grant) => h("span", { class: "tag live" }, words(grant)))),
+          h("span", { class: "tag" }, capital(words(user.role))),
+          user.grants?.map((grant) => h("span", { class: "tag live" }, words(grant)))),
         teams),
       menu(`What to do with ${called(user)}`, [
         !!update && ["Change role or rights", () => act(change)],

@@ -30,7 +30,11 @@ export async function profileView({ at, signal, shell }) {
   await refresh();
   return { title: "My profile", content: element };
 
-  /** @param {string} title @param {import("../api/client.js").Resource} page @param {{draw: (item: any) => HTMLElement, noun: string, none: string}} options */
+  /**
+   * @param {string} title
+   * @param {import("../api/client.js").Resource} page
+   * @param {{draw: (item: any) => HTMLElement, noun: string, none: string}} options
+   */
   function panel(title, page, { draw, noun, none }) {
     const list = () => h("div", { class: "sheet list-sheet" }, growing(page, { draw, noun, signal }));
     return h("section", { class: "panel" }, h("h2", null, title), page.data.length ? list() : h("p", { class: "quiet" }, none));
@@ -56,7 +60,8 @@ export async function profileView({ at, signal, shell }) {
   /** @param {Membership} membership */
   function place({ tenantName, role, tenantId, _links: { tenant } }) {
     const here = tenantId === shell.tenant?.data.tenantId;
-    const go = () => tenant && h("button", { type: "button", class: "button small", onclick: () => shell.enter(tenant) }, `Go to ${tenantName}`);
+    const enter = () => shell.enter(tenant);
+    const go = () => tenant && h("button", { type: "button", class: "button small", onclick: enter }, `Go to ${tenantName}`);
     return h("li", { class: "row" }, initial(tenantName, "tile"),
       h("div", { class: "row-words" },
         h("b", { class: "row-name" }, tenantName), h("span", { class: "small quiet" }, capital(words(role)))),

@@ -33,7 +33,8 @@ export function signInForm(link, { onSignedIn, email: known = "", label = "Sign 
   const email = field({
     name: "email", label: "E-mail",
     input: h("input", {
-      type: "email", autocomplete: "username", required: true, spellcheck: "false", autocapitalize: "off", value: known, "data-first-focus": !known,
+      type: "email", autocomplete: "username", required: true, spellcheck: "false", autocapitalize: "off", value: known,
+      "data-first-focus": !known,
     }),
   });
   const password = field({

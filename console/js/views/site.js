@@ -15,8 +15,10 @@ import { watchOperation } from "../parts/operation.js";
 import { reportPanel } from "../parts/report.js";
 
 /** @typedef {import("../api/problem.js").Link} Link */
+/** @typedef {import("../../../generated/types").Site} Site */
 
 const GATES = new Set(["BRAND_SCORE_LOW", "SECURITY_VIOLATION", "SCORING_INCOMPLETE"]);
+const OVERTAKEN = "Somebody changed the site in the meantime. It was read again; look at it and repeat what you wanted.";
 const RUNNING = new Set(["pending", "deploying"]);
 
 /** @param {import("../core/router.js").Context} context `at` is the site */
@@ -78,33 +80,49 @@ class SitePage {
     const { data, links } = this.site;
     const anew = this.shell.tenant?.links.generate;
     fill(this.heading,
-      h("div", null, h("h1", null, data.name), h("p", { class: "card-facts" }, h("span", { class: `tag ${data.status}` }, words(data.status)), data.description && h("span", { class: "quiet" }, data.description))),
+      h("div", null, h("h1", null, data.name), h("p", { class: "card-facts" },
+        h("span", { class: `tag ${data.status}` }, words(data.status)), data.description && h("span", { class: "quiet" }, data.description))),
       h("div", { class: "actions" },
-        anew && links.update && h("a", { class: "button", href: hashOf("create", this.shell.tenant.links.self, links.self) }, data.versionCount ? "Write a new version" : "Write the page"),
+        anew && links.update && h("a", { class: "button", href: hashOf("create", this.shell.tenant.links.self, links.self) },
+          data.versionCount ? "Write a new version" : "Write the page"),
         links.update && this.button("Rename", () => this.rename(links.update)),
         links.delete && this.button("Delete", () => this.remove(links.delete), "quiet-danger")));
-    const sitIsNewest = data.sitVersionId === data.currentVersionId;
-    const inProd = data.prodVersionId && data.prodVersionId === data.sitVersionId;
     fill(this.ladder, ladder(data, {
       numberOf: this.numberOf,
       actions: {
         draft: links.validate && this.button("Validate", () => this.validate(links.validate)),
-        sit: links["deploy-sit"] && this.button(sitIsNewest ? "Deploy to sit again" : "Deploy to sit", () => this.deploy(links["deploy-sit"], "sit"), sitIsNewest ? "" : "primary"),
-        prod: links["deploy-prod"] && this.button(inProd ? "Deploy to prod again" : "Deploy to prod", () => this.deploy(links["deploy-prod"], "prod", data.sitVersionId), inProd || !data.sitVersionId ? "" : "primary"),
+        sit: links["deploy-sit"] && this.toSit(links["deploy-sit"], data),
+        prod: links["deploy-prod"] && this.toProd(links["deploy-prod"], data),
       },
     }));
   }
 
+  /** @param {Link} link @param {Site} site */
+  toSit(link, { sitVersionId, currentVersionId }) {
+    const again = sitVersionId === currentVersionId;
+    return this.button(again ? "Deploy to sit again" : "Deploy to sit", () => this.deploy(link, "sit"), again ? "" : "primary");
+  }
+
+  /** @param {Link} link @param {Site} site */
+  toProd(link, { prodVersionId, sitVersionId }) {
+    const again = prodVersionId && prodVersionId === sitVersionId;
+    const kind = again || !sitVersionId ? "" : "primary";
+    return this.button(again ? "Deploy to prod again" : "Deploy to prod", () => this.deploy(link, "prod", sitVersionId), kind);
+  }
+
   showPreview() {
     const { preview } = this.site.data.urls;
-    if (!preview) fill(this.preview, h("div", { class: "sheet empty" }, h("h2", null, "No page yet"), h("p", { class: "quiet" }, "As soon as a version is written, it is shown here.")));
+    const none = () => h("div", { class: "sheet empty" },
+      h("h2", null, "No page yet"), h("p", { class: "quiet" }, "As soon as a version is written, it is shown here."));
+    if (!preview) fill(this.preview, none());
     else if (preview !== this.shown) this.frame.visit(preview, OPEN_PREVIEW);
     this.shown = preview;
   }
 
   /** @param {any} report a resource, a fault, or nothing */
   showReport(report) {
-    if (report instanceof Error) fill(this.report, problemNotice(report, { retry: () => this.readReport().catch((error) => error).then((next) => this.showReport(next)) }));
+    const retry = () => this.readReport().catch((error) => error).then((next) => this.showReport(next));
+    if (report instanceof Error) fill(this.report, problemNotice(report, { retry }));
     else if (!report) fill(this.report, h("h2", null, "Report"), h("p", { class: "quiet" }, "There is nothing to score yet."));
     else fill(this.report, h("h2", null, "How good is it?"), reportPanel(report.data, this.numberOf(report.data.versionId)));
   }
@@ -112,24 +130,26 @@ class SitePage {
   /** @param {import("../api/client.js").Resource} versions */
   showVersions({ data }) {
     const { currentVersionId } = this.site.data;
-    fill(this.versions, h("h2", null, "Versions"), data.length ? versionList(data, ({ _links: { "deploy-sit": deploy }, ...version }) => [
-      deploy && version.versionId !== currentVersionId
-        && this.button("Deploy to sit", () => this.deploy(deploy, "sit", version.versionId), "small", `version ${version.number}`)]) : h("p", { class: "quiet" }, "None yet."));
+    /** @param {import("../parts/history.js").Version} version */
+    const button = ({ _links: { "deploy-sit": deploy }, versionId, number }) => deploy && versionId !== currentVersionId
+      && this.button("Deploy to sit", () => this.deploy(deploy, "sit", versionId), "small", `version ${number}`);
+    fill(this.versions, h("h2", null, "Versions"), data.length ? versionList(data, button) : h("p", { class: "quiet" }, "None yet."));
   }
 
   /** @param {import("../api/client.js").Resource} deployments */
   showDeployments({ data }) {
-    const { prodVersionId } = this.site.data;
-    fill(this.deployments, h("h2", null, "Deployments"), data.length ? deploymentList(data, {
-      numberOf: this.numberOf,
-      buttons: ({ _links: { "deploy-prod": deploy }, ...each }) => deploy && each.versionId !== prodVersionId && each.versionId !== this.site.data.sitVersionId
-        && this.button("Deploy to prod", () => this.deploy(deploy, "prod", each.versionId), "small", `version ${this.numberOf(each.versionId) ?? ""}`),
-    }) : h("p", { class: "quiet" }, "Nothing was deployed yet."));
+    const { prodVersionId, sitVersionId } = this.site.data;
+    /** @param {import("../parts/history.js").Deployment} deployment */
+    const buttons = ({ _links: { "deploy-prod": deploy }, versionId }) => deploy && versionId !== prodVersionId && versionId !== sitVersionId
+      && this.button("Deploy to prod", () => this.deploy(deploy, "prod", versionId), "small", `version ${this.numberOf(versionId) ?? ""}`);
+    fill(this.deployments, h("h2", null, "Deployments"),
+      data.length ? deploymentList(data, { numberOf: this.numberOf, buttons }) : h("p", { class: "quiet" }, "Nothing was deployed yet."));
   }
 
   /** @param {string} label @param {() => Promise<void>} action @param {string} [kind] @param {string} [about] said to those who listen */
   button(label, action, kind = "", about = "") {
-    return h("button", { type: "button", class: `button ${kind}`, onclick: () => this.act(action) }, label, about && h("span", { class: "unseen" }, ` ${about}`));
+    return h("button", { type: "button", class: `button ${kind}`, onclick: () => this.act(action) },
+      label, about && h("span", { class: "unseen" }, ` ${about}`));
   }
 
   /** One thing at a time; what goes wrong is said above the page. @param {() => Promise<void>} action */
@@ -150,8 +170,13 @@ class SitePage {
   /** @param {any} error @param {() => Promise<void>} action */
   refused(error, action) {
     const gate = GATES.has(error?.code);
-    const more = gate && h("button", { type: "button", class: "button", onclick: () => { this.report.scrollIntoView({ block: "start" }); this.report.focus({ preventScroll: true }); } }, "Show the findings");
-    fill(this.work, problemNotice(error, { retry: () => this.act(action), more: more || (error?.status === 412 && h("p", null, "Somebody changed the site in the meantime. It was read again; look at it and repeat what you wanted.")) }));
+    const show = () => {
+      this.report.scrollIntoView({ block: "start" });
+      this.report.focus({ preventScroll: true });
+    };
+    const more = gate ? h("button", { type: "button", class: "button", onclick: show }, "Show the findings")
+      : error?.status === 412 && h("p", null, OVERTAKEN);
+    fill(this.work, problemNotice(error, { retry: () => this.act(action), more }));
     if (gate) this.readReport().then((report) => this.showReport(report)).catch(() => {});
     // What is under way already, perhaps begun by somebody else, is shown instead of only being named.
     if (error?.status === 412 || error?.status === 409) this.load().then(() => this.resume()).catch(() => {});
@@ -173,7 +198,11 @@ class SitePage {
   /** @param {Link} link @param {"sit" | "prod"} environment @param {string} [versionId] */
   async deploy(link, environment, versionId) {
     const number = this.numberOf(versionId ?? this.site.data.currentVersionId);
-    if (environment === "prod" && !(await ask({ title: `Put ${number ? `version ${number}` : "it"} live?`, text: "Everybody will see it at the site's address. The version that is live now, if any, is replaced.", yes: "Deploy to prod" }))) return;
+    const live = {
+      title: `Put ${number ? `version ${number}` : "it"} live?`, yes: "Deploy to prod",
+      text: "Everybody will see it at the site's address. The version that is live now, if any, is replaced.",
+    };
+    if (environment === "prod" && !(await ask(live))) return;
     const body = versionId ? { environment, versionId } : { environment };
     const operation = await follow(link, { body, headers: { "Idempotency-Key": crypto.randomUUID() }, signal: this.signal, seconds: 60 });
     await this.watch(operation, environment);
@@ -193,14 +222,16 @@ class SitePage {
     await this.load();
     if (ended.data.status === "completed" && deployment) return this.celebrate(deployment.data, environment);
     const { message = "Nothing was changed for your visitors.", retryable } = ended.data.error ?? {};
-    fill(this.work, notice(`The deployment to ${environment} did not succeed`, message, h("p", null, retryable ? "The version that was live still is. Try again." : "The version that was live still is.")));
+    const next = h("p", null, `The version that was live still is.${retryable ? " Try again." : ""}`);
+    fill(this.work, notice(`The deployment to ${environment} did not succeed`, message, next));
   }
 
   /** @param {import("../../../generated/types").Deployment} deployment @param {"sit" | "prod"} environment */
   celebrate({ url }, environment) {
-    const heading = h("h2", { tabindex: -1 }, environment === "prod" ? "Your page is live" : "Your page is in sit");
-    fill(this.work, h("section", { class: "arrival sheet" }, h("div", null, heading,
-      h("p", { class: "quiet" }, environment === "prod" ? "Everybody can see it at this address." : "Look at it as your visitors would see it. When you like it, deploy it to prod.")),
+    const [title, text] = environment === "prod" ? ["Your page is live", "Everybody can see it at this address."]
+      : ["Your page is in sit", "Look at it as your visitors would see it. When you like it, deploy it to prod."];
+    const heading = h("h2", { tabindex: -1 }, title);
+    fill(this.work, h("section", { class: "arrival sheet" }, h("div", null, heading, h("p", { class: "quiet" }, text)),
     h("a", { class: "live-link", href: url, target: "_blank", rel: "noopener" }, host(url))));
     announce(heading.textContent ?? "");
     heading.focus({ preventScroll: true });
@@ -210,7 +241,8 @@ class SitePage {
   /** @param {Link} link */
   async rename(link) {
     const input = h("input", { type: "text", value: this.site.data.name, minlength: 3, maxlength: 100, required: true });
-    const name = field({ name: "name", label: "Name", input, hint: "3 to 100 letters, digits, spaces or hyphens. The address stays as it is." });
+    const hint = "3 to 100 letters, digits, spaces or hyphens. The address stays as it is.";
+    const name = field({ name: "name", label: "Name", input, hint });
     if (!(await ask({ title: "Rename the site", text: "", yes: "Rename", field: name }))) return;
     await follow(link, { body: { name: input.value.trim() }, headers: this.ifMatch(), signal: this.signal });
     fill(this.work);
@@ -222,12 +254,14 @@ class SitePage {
   /** @param {Link} link */
   async remove(link) {
     const { name } = this.site.data;
-    if (!(await ask({ title: `Delete ${name}?`, text: "The site, its versions and its addresses go away. This cannot be undone.", yes: "Delete the site", danger: true }))) return;
+    const text = "The site, its versions and its addresses go away. This cannot be undone.";
+    if (!(await ask({ title: `Delete ${name}?`, text, yes: "Delete the site", danger: true }))) return;
     try {
       await follow(link, { headers: this.ifMatch(), signal: this.signal });
     } catch (error) {
       if (/** @type {any} */ (error).code !== "SITE_IS_LIVE") throw error;
-      if (!(await ask({ title: `${name} is live`, text: "Visitors see it right now. Take it off the air and delete it all the same?", yes: "Take it off and delete", danger: true }))) return;
+      const seen = "Visitors see it right now. Take it off the air and delete it all the same?";
+      if (!(await ask({ title: `${name} is live`, text: seen, yes: "Take it off and delete", danger: true }))) return;
       await follow(withParameter(link, "force", "true"), { headers: this.ifMatch(), signal: this.signal });
     }
     announce(`${name} is deleted`);

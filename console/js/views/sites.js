@@ -7,6 +7,10 @@ import { count, host, when, words } from "../core/words.js";
 import { growing } from "../parts/growing.js";
 import { initial } from "../parts/initial.js";
 
+const BEGIN = ["Your first page is a few sentences away.",
+  "Say who you are and what you offer. You will see the page being written, and nothing goes live before you say so."];
+const LOOK = ["There are no sites to look at yet.", "As soon as somebody of your team has a page written, it is listed here."];
+
 /** @param {import("../core/router.js").Context} context */
 export async function sitesView({ at, signal, shell }) {
   const page = await follow({ href: at }, { signal });
@@ -26,15 +30,13 @@ function card({ _links, ...site }) {
       initial(site.name, "tile"), h("span", { class: "card-name" }, site.name)),
     h("p", { class: "card-facts" }, h("span", { class: `tag ${site.status}` }, words(site.status)),
       h("span", { class: "small quiet" }, site.versionCount ? count(site.versionCount, "version") : "no page yet")),
-    h("p", { class: "small card-where" }, live ? h("a", { href: live, target: "_blank", rel: "noopener" }, host(live)) : h("span", { class: "quiet" }, `Changed ${when(site.updatedAt)}`)));
+    h("p", { class: "small card-where" }, live ? h("a", { href: live, target: "_blank", rel: "noopener" }, host(live))
+      : h("span", { class: "quiet" }, `Changed ${when(site.updatedAt)}`)));
 }
 
 /** @param {any} create */
 function empty(create) {
+  const [title, text] = create ? BEGIN : LOOK;
   return h("div", { class: "sheet empty" },
-    h("p", { class: "kicker" }, "Nothing here yet"),
-    h("h2", null, create ? "Your first page is a few sentences away." : "There are no sites to look at yet."),
-    h("p", { class: "quiet" }, create ? "Say who you are and what you offer. You will see the page being written, and nothing goes live before you say so."
-      : "As soon as somebody of your team has a page written, it is listed here."),
-    create);
+    h("p", { class: "kicker" }, "Nothing here yet"), h("h2", null, title), h("p", { class: "quiet" }, text), create);
 }

@@ -38,7 +38,9 @@ export async function tenantsView({ at, signal, shell }) {
   async function found(link) {
     const fields = [
       line({ name: "name", label: "Name", maxlength: 100 }),
-      line({ name: "adminEmail", label: "First administrator", type: "email", hint: "Gets the link to choose a password.", maxlength: 254 }),
+      line({
+        name: "adminEmail", label: "First administrator", type: "email", hint: "Gets the link to choose a password.", maxlength: 254,
+      }),
       choice({ name: "plan", label: "Plan", value: "standard", options: PLANS.map((plan) => [plan, capital(plan)]) })];
     const made = await fillIn({
       title: "A new organisation", yes: "Create it", fields,

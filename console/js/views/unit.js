@@ -36,7 +36,8 @@ export async function unitView({ at, signal, shell }) {
           links.update && button("Rename", () => renameUnit(unit, signal)),
           links.delete && button("Delete", () => remove(unit), "quiet-danger")],
       }),
-      h("p", { class: "kicker" }, capital(data.kind), parent && [" in ", h("a", { href: hashOf("unit", parent.links.self) }, parent.data.name)]),
+      h("p", { class: "kicker" },
+        capital(data.kind), parent && [" in ", h("a", { href: hashOf("unit", parent.links.self) }, parent.data.name)]),
       links.members ? await people(links.members) : await below(links.units),
     ];
   });

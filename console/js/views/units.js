@@ -36,11 +36,12 @@ export async function unitsView({ at, signal, shell }) {
   function branch(node, units) {
     const { name, kind, children, memberCount } = node;
     const unit = units.get(node.unitId);
+    const title = unit ? h("a", { href: hashOf("unit", unit._links.self) }, name) : name;
     const below = children.length ? h("ul", { class: "branches" }, children.map((child) => branch(child, units))) : null;
     return h("li", { class: `unit ${kind}` },
       h("div", { class: "unit-line" },
         h("div", { class: "unit-words" },
-          h(kind === "division" ? "h2" : "span", { class: "unit-name" }, unit ? h("a", { href: hashOf("unit", unit._links.self) }, name) : name),
+          h(kind === "division" ? "h2" : "span", { class: "unit-name" }, title),
           h("span", { class: "small quiet" }, kind === "team" ? people(memberCount) : kind)),
         unit && menu(`What to do with ${name}`, actions(unit))),
       below ?? (kind !== "team" && h("p", { class: "small quiet unit-empty" }, `No ${BELOW[kind]} yet`)));

@@ -15,7 +15,10 @@ import { cutter } from "../writing/pieces.js";
 import { player } from "../writing/player.js";
 import { failure, result } from "../parts/outcome.js";
 
-const STAGES = { analyzing: "Reading your words", outlining: "Planning the page", styling: "Choosing colours and type", generating: "Writing", validating: "Checking and scoring", complete: "Ready" };
+const STAGES = {
+  analyzing: "Reading your words", outlining: "Planning the page", styling: "Choosing colours and type", generating: "Writing",
+  validating: "Checking and scoring", complete: "Ready",
+};
 const NAMES = Object.keys(STAGES);
 const WEIGHT = { stage: 300, sheet: 25, end: 300 };
 
@@ -23,11 +26,13 @@ const WEIGHT = { stage: 300, sheet: 25, end: 300 };
 export async function writingView({ at, signal, shell }) {
   const ordered = at ? null : take();
   if (!at && !ordered) {
-    const link = shell.tenant?.links.generate ? h("a", { class: "button primary", href: hashOf("create", shell.tenant.links.self) }, "Describe a page") : null;
+    const { generate, self } = shell.tenant?.links ?? {};
+    const link = generate ? h("a", { class: "button primary", href: hashOf("create", self) }, "Describe a page") : null;
     return { title: "New page", content: [h("h1", null, "Nothing is being written"), link] };
   }
   const known = at ? await follow({ href: at }, { signal }) : null;
-  const desk = new Desk({ draft: ordered?.draft ?? { prompt: known?.data.prompt ?? "", sections: known?.data.sections ?? [] }, shell, signal });
+  const draft = ordered?.draft ?? { prompt: known?.data.prompt ?? "", sections: known?.data.sections ?? [] };
+  const desk = new Desk({ draft, shell, signal });
   if (known) desk.offerCancel(known.links.cancel);
   desk.run({ first: ordered ? ordered.open : null, generation: at ? { href: at } : null });
   return { title: "Writing your page", content: desk.element };
@@ -61,7 +66,8 @@ class Desk {
     this.frame = pageFrame({ title: "Preview of your page", address: "being written" });
     this.frame.write(() => compose({ html: "", css: "" }));
     this.element = h("div", { class: "writing" },
-      h("div", { class: "writing-words" }, this.heading, this.progress.element, this.message, this.connection, this.outcome, this.controls, this.steps.element, this.colors,
+      h("div", { class: "writing-words" },
+        this.heading, this.progress.element, this.message, this.connection, this.outcome, this.controls, this.steps.element, this.colors,
         h("details", { class: "asked" }, h("summary", null, "What you asked for"), h("p", { class: "small" }, draft.prompt))),
       this.frame.element);
   }
@@ -92,16 +98,19 @@ class Desk {
   /** @param {"open" | "lost"} state */
   connected(state) {
     if (state === "lost") announce("The connection was lost. Trying to get it back.");
-    fill(this.connection, state === "lost" && h("p", { class: "notice slim" }, h("b", null, "The connection was lost."), " The writing goes on without it; getting back to it …"));
+    fill(this.connection, state === "lost" && h("p", { class: "notice slim" },
+      h("b", null, "The connection was lost."), " The writing goes on without it; getting back to it …"));
   }
 
   /** @param {unknown} error */
   broken(error) {
     fill(this.controls);
     const again = error instanceof Lost && (error.generation ?? null);
-    fill(this.connection, problemNotice(error, {
-      retry: again ? () => { fill(this.connection); this.run({ first: null, generation: again, lastId: error.lastId }); } : () => this.backToForm(),
-    }));
+    const goOn = () => {
+      fill(this.connection);
+      this.run({ first: null, generation: again || null, lastId: /** @type {Lost} */ (error).lastId });
+    };
+    fill(this.connection, problemNotice(error, { retry: again ? goOn : () => this.backToForm() }));
   }
 
   backToForm() {
@@ -129,10 +138,15 @@ class Desk {
   }
 
   retryButtons() {
-    return h("div", { class: "actions" }, this.shell.tenant?.links.generate && h("button", { type: "button", class: "button primary", onclick: () => this.backToForm() }, "Change the description"));
+    const onclick = () => this.backToForm();
+    return h("div", { class: "actions" },
+      this.shell.tenant?.links.generate && h("button", { type: "button", class: "button primary", onclick }, "Change the description"));
   }
 
-  /** Events come as fast as the author is; they are shown at the pace of an eye. @param {import("../../../generated/types").GenerationEvent} event */
+  /**
+   * Events come as fast as the author is; they are shown at the pace of an eye.
+   * @param {import("../../../generated/types").GenerationEvent} event
+   */
   receive(event) {
     const { add } = this.player;
     if (event.type === "stage") add(WEIGHT.stage, () => this.stage(event));
@@ -232,5 +246,6 @@ class Desk {
 /** @param {string} stage */
 function stagesAt(stage) {
   const at = NAMES.indexOf(stage);
-  return NAMES.map((name, index) => ({ name, status: index < at || stage === "complete" ? "completed" : index === at ? "in_progress" : "pending" }));
+  const done = stage === "complete" ? NAMES.length : at;
+  return NAMES.map((name, index) => ({ name, status: index < done ? "completed" : index === at ? "in_progress" : "pending" }));
 }

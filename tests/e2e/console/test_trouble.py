@@ -1,6 +1,7 @@
 """What goes wrong is said in words, and there is a way on."""
 
 import re
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from playwright.sync_api import expect
@@ -177,8 +178,9 @@ def test_a_view_that_comes_late_covers_no_newer_one(person, late):
     me.heading("Sites")
     held = me.hold(late)
     page.clock.install()
-    page.get_by_role("link", name="Brand", exact=True).click()
-    expect(page.locator("main[aria-busy]")).to_be_attached()
+    page.clock.pause_at(datetime.now(UTC) + timedelta(seconds=5))
+    with page.expect_request(late):
+        page.get_by_role("link", name="Brand", exact=True).click()
     page.get_by_role("link", name="Organisation", exact=True).click()
     me.heading("Acme")
     page.clock.run_for(1000)

@@ -1,6 +1,5 @@
 """Invitations under many hands: of all who answer one at the same moment one is heard, and no life of one ends twice."""
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import timedelta
 from threading import Barrier
@@ -23,6 +22,7 @@ from services.invitations.answering import AnsweringService
 from services.invitations.service import InvitationService
 from services.invitations.state import MAX_RESENDS, VALID_FOR
 from services.users.ports import AccountExists
+from tests.integration.services.racing import done, held, refusals, together
 from tests.unit.services.world import People, actions, outcome, rows, settled
 
 pytestmark = pytest.mark.emulator
@@ -88,45 +88,15 @@ def email():
     return f"{new_id('req').lower()}@people.test"
 
 
-def race(*acts):
-    """Do all of it at the same moment; give what came of each, or how it was refused."""
-    barrier = Barrier(len(acts))
-
-    def run(act):
-        barrier.wait(30)
-        try:
-            return act()
-        except SiteBuilderException as problem:
-            return problem
-
-    with ThreadPoolExecutor(len(acts)) as pool:
-        return [future.result() for future in [pool.submit(run, act) for act in acts]]
-
-
-def refusals(results):
-    return {result.code for result in results if isinstance(result, SiteBuilderException)}
-
-
-def done(results):
-    return [result for result in results if not isinstance(result, SiteBuilderException)]
-
-
 def accounts(aws_client, pool, email):
     return aws_client.list_users(UserPoolId=pool, Filter=f'email = "{email}"')["Users"]
 
 
 class TestFiftyWhoAccept:
     @pytest.fixture
-    def together(self, services, monkeypatch):
+    def all_have_read(self, services, monkeypatch):
         """Hold everybody who has read the invitation until all have."""
-        everybody_has_read, read = Barrier(RIVALS), services._invitations.by_token
-
-        def held(token_hash):
-            found = read(token_hash)
-            everybody_has_read.wait(30)
-            return found
-
-        monkeypatch.setattr(services._invitations, "by_token", held)
+        monkeypatch.setattr(services._invitations, "by_token", held(services._invitations.by_token, Barrier(RIVALS)))
 
     def assert_one_was_heard(self, office, services, email, invitation, results):
         assert len(done(results)) == 1
@@ -140,12 +110,12 @@ class TestFiftyWhoAccept:
 
     def test_one_link_as_somebody_new_are_one_person_with_one_account(self, office, services, email):
         invitation, token = office.invite(email)
-        results = race(*[lambda: office.accept(token)] * RIVALS)
+        results = together(*[lambda: office.accept(token)] * RIVALS)
         self.assert_one_was_heard(office, services, email, invitation, results)
 
-    def test_even_when_all_have_read_it_before_the_first_writes(self, office, services, email, together):
+    def test_even_when_all_have_read_it_before_the_first_writes(self, office, services, email, all_have_read):
         invitation, token = office.invite(email)
-        results = race(*[lambda: office.accept(token)] * RIVALS)
+        results = together(*[lambda: office.accept(token)] * RIVALS)
         self.assert_one_was_heard(office, services, email, invitation, results)
 
     def test_who_has_read_it_before_and_asks_after_is_told_that_it_is_used(self, office, services, email, monkeypatch):
@@ -153,13 +123,13 @@ class TestFiftyWhoAccept:
         read = services._invitations.by_token(hashed(token))
         winner = office.accept(token)
         monkeypatch.setattr(services._invitations, "by_token", lambda _: read)
-        results = race(*[lambda: office.accept(token)] * RIVALS)
+        results = together(*[lambda: office.accept(token)] * RIVALS)
         assert (done(results), refusals(results)) == ([], {"INVITATION_USED"})
         assert [member["userId"] for member in office.members(email)] == [winner.user_id]
 
     def test_the_one_who_was_heard_can_sign_in(self, office, services, email):
         _, token = office.invite(email)
-        race(*[lambda: office.accept(token)] * RIVALS)
+        together(*[lambda: office.accept(token)] * RIVALS)
         assert services.sessions.open(email, SOMEBODY_NEW.password).id_token
 
 
@@ -238,7 +208,7 @@ class TestFiftyWhoDoDifferentThings:
             "resend": lambda: office.resend(invitation),
         }
         names = [list(ways)[(number + attempt) % len(ways)] for number in range(RIVALS)]
-        results = race(*[ways[name] for name in names])
+        results = together(*[ways[name] for name in names])
         assert refusals(results) <= {*TOO_LATE, "INVALID_STATE", "RESEND_LIMIT_EXCEEDED", "INVITATION_NOT_FOUND", "USER_EXISTS"}
         ends = [name for name, result in zip(names, results, strict=True) if name != "resend" and result in done(results)]
         status = office.stands(invitation)

@@ -1,6 +1,5 @@
 """Two at the same moment: exactly one wins, the other is told, nothing is half written."""
 
-from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
 import pytest
@@ -9,9 +8,10 @@ from generated.models.deployment import DeploymentCreate
 from generated.models.site import Environment, SiteUpdate
 from generated.models.tenant import BrandUpdate
 from services.adapters.dynamodb import keys
-from services.core.errors import ConflictException, SiteBuilderException
+from services.core.errors import ConflictException
 from services.core.idempotency import Claim, Replay, Scope
 from services.core.ids import new_id
+from tests.integration.services.racing import held, rivals
 from tests.unit.services.world import begun, row, rows, settled, site, written
 
 pytestmark = pytest.mark.emulator
@@ -19,32 +19,11 @@ RIVALS = 6
 
 
 def race(act):
-    """Let rivals do it at the same moment; give what they got and the codes of those who were refused."""
-    barrier = Barrier(RIVALS)
-
-    def run(number):
-        barrier.wait(30)
-        try:
-            return act(number)
-        except SiteBuilderException as refused:
-            return refused
-
-    with ThreadPoolExecutor(RIVALS) as pool:
-        results = list(pool.map(run, range(RIVALS)))
-    won = [r for r in results if not isinstance(r, SiteBuilderException)]
-    return won, {r.code for r in results if isinstance(r, SiteBuilderException)}
+    return rivals(act, RIVALS)
 
 
 def reading_together(monkeypatch, store, name):
-    """Hold everybody who has read until all have, so that they write from the same revision."""
-    barrier, real = Barrier(RIVALS), getattr(store, name)
-
-    def read(*arguments):
-        found = real(*arguments)
-        barrier.wait(30)
-        return found
-
-    monkeypatch.setattr(store, name, read)
+    monkeypatch.setattr(store, name, held(getattr(store, name), Barrier(RIVALS)))
 
 
 class TestSites:

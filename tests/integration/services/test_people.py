@@ -1,6 +1,5 @@
 """People at the real user pool and table of the emulated cloud: accounts, groups, and many at the same moment."""
 
-from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
 import pytest
@@ -11,29 +10,13 @@ from services.adapters.dynamodb import keys
 from services.core.errors import RuleException, SiteBuilderException, UnauthenticatedException
 from services.core.ids import new_id
 from services.users.ports import AccountExists
+from tests.integration.services.racing import done, held, race, refusals, together
 from tests.unit.services.staff import administrators, counted, member, placed, team
 from tests.unit.services.world import actions, refused, row, rows
 
 pytestmark = pytest.mark.emulator
 OWN = "Correct-Horse-9"
 RIVALS = 50
-
-
-def race(*acts):
-    """Do all of it at the same moment; give what was done and the codes of what was refused."""
-    barrier = Barrier(len(acts))
-
-    def run(act):
-        barrier.wait(30)
-        try:
-            return act()
-        except SiteBuilderException as problem:
-            return problem
-
-    with ThreadPoolExecutor(len(acts)) as pool:
-        results = [future.result() for future in [pool.submit(run, act) for act in acts]]
-    done = [r for r in results if not isinstance(r, SiteBuilderException)]
-    return done, {r.code for r in results if isinstance(r, SiteBuilderException)}
 
 
 @pytest.fixture
@@ -151,31 +134,37 @@ class TestTheLastTwoAdministrators:
             self.remove(services, people, bosses["ben"], "ann"),
             self.remove(services, people, bosses["ann"], "ann"),
         ]
-        everybody_has_read = Barrier(RIVALS)
-
-        def together(read):
-            def held(*of):
-                found = read(*of)
-                everybody_has_read.wait(30)
-                return found
-
-            return held
-
+        all_have_read = Barrier(RIVALS)
         for name in ("get", "placed"):
-            monkeypatch.setattr(services.standings, name, together(getattr(services.standings, name)))
-        done, codes = race(*[ways[number % len(ways)] for number in range(RIVALS)])
+            monkeypatch.setattr(services.standings, name, held(getattr(services.standings, name), all_have_read))
+        taken, codes = race(*[ways[number % len(ways)] for number in range(RIVALS)])
         left = [m["userId"] for m in rows(services, people, "MEMBER#") if m["role"] == "tenant_admin"]
-        assert (len(done), len(left), administrators(services, people)) == (1, 1, 1)
+        assert (len(taken), len(left), administrators(services, people)) == (1, 1, 1)
         assert codes <= {"LAST_ADMIN", "CONFLICT"}
         assert len(actions(services, people)) == 1
 
     @pytest.mark.parametrize("how", ["demote", "remove"])
     def test_one_way_only(self, services, people, bosses, how):
         act = getattr(self, how)
-        pairs = [("ann", "ben"), ("ben", "ann")]
-        race(*[act(services, people, bosses[by], whom) for by, whom in pairs * (RIVALS // 2)])
+        pairs = [("ann", "ben"), ("ben", "ann")] * (RIVALS // 2)
+        results = together(*[act(services, people, bosses[by], whom) for by, whom in pairs])
         left = [m["userId"] for m in rows(services, people, "MEMBER#") if m["role"] == "tenant_admin"]
         assert (len(left), administrators(services, people)) == (1, 1)
+        taken = [whom for (_, whom), result in zip(pairs, results, strict=True) if done([result])]
+        assert set(taken) == {"ann", "ben"} - set(left)
+        assert len(taken) == 1 or how == "demote"  # who is a viewer already is made one again
+        assert refusals(results) - ({"USER_NOT_FOUND"} if how == "remove" else set()) <= {"LAST_ADMIN", "CONFLICT"}
+        assert [event["resourceId"] for event in rows(services, people, "EVENT#")] == taken
+
+
+class TestAdding:
+    def test_a_person_is_added_once(self, services, people, email):
+        user_id = services._identities.create(email, "Ann Lee", OWN)
+        wanted = UserAdd(email=email, role=TenantRole.TENANT_ADMIN)
+        added, codes = race(*[lambda: services.members.add(people.admin, people.tenant_id, wanted)] * 20)
+        assert (len(added), administrators(services, people)) == (1, 1)
+        assert codes <= {"USER_EXISTS", "CONFLICT"}
+        assert [m["userId"] for m in rows(services, people, "MEMBER#")] == [user_id]
 
 
 class TestTeams:
@@ -223,11 +212,3 @@ class TestTeams:
         assert there == [] or row(services, keys.member(people.tenant_id, "ann")) is not None
         for unit_id in teams:
             assert counted(services, people, unit_id)[0] == len([place for place in there if place["unitId"] == unit_id])
-
-    def test_a_person_is_added_once(self, services, people, email):
-        user_id = services._identities.create(email, "Ann Lee", OWN)
-        wanted = UserAdd(email=email, role=TenantRole.TENANT_ADMIN)
-        done, codes = race(*[lambda: services.members.add(people.admin, people.tenant_id, wanted)] * 20)
-        assert (len(done), administrators(services, people)) == (1, 1)
-        assert codes <= {"USER_EXISTS", "CONFLICT"}
-        assert [m["userId"] for m in rows(services, people, "MEMBER#")] == [user_id]

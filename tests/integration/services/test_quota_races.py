@@ -11,7 +11,7 @@ from generated.models.tenant import AssetCreate, AssetKind, TenantStatus
 from services.assets.service import MAX_BYTES
 from services.bootstrap import Services
 from services.core.errors import SiteBuilderException
-from tests.integration.services.test_tenant_races import race
+from tests.integration.services.racing import rivals
 from tests.unit.services.world import PROMPT, STAFF, People, rows
 
 pytestmark = pytest.mark.emulator
@@ -55,14 +55,14 @@ class TestAtTheLimit:
             wanted = AssetCreate(name=f"{number}.png", kind=AssetKind.IMAGE, content_type="image/png", size=MAX_BYTES, sha256=digest)
             return strict.assets.create(people.admin, people.tenant_id, wanted)
 
-        won, codes = race(insisting(announce), RIVALS)  # the smallest plan has 100 MB
+        won, codes = rivals(insisting(announce), RIVALS)  # the smallest plan has 100 MB
         assert (len(won), codes) == (10, {"PLAN_LIMIT_EXCEEDED"})
         assert strict.quotas.used(people.tenant_id, "storage") == 10 * MAX_BYTES
         assert {r["assetId"] for r in rows(strict, people, "ASSET#")} == {asset.asset_id for asset in won}
 
     def test_sites(self, strict, people, premium):
         create = strict.sites.create
-        won, codes = race(
+        won, codes = rivals(
             insisting(lambda n: create(premium, people.tenant_id, SiteCreate(name=f"Shop {n} {people.tenant_id[-6:]}"))), RIVALS
         )
         assert (len(won), codes) == (5, {"PLAN_LIMIT_EXCEEDED"})
@@ -70,14 +70,14 @@ class TestAtTheLimit:
 
     def test_generations_at_a_time(self, strict, people, premium):
         begin, wanted = strict.generations.begin, GenerationCreate(prompt=PROMPT)
-        won, codes = race(insisting(lambda _: begin(premium, people.tenant_id, wanted, queued=True)), 8)
+        won, codes = rivals(insisting(lambda _: begin(premium, people.tenant_id, wanted, queued=True)), 8)
         assert (len(won), codes) == (3, {"CONCURRENCY_LIMIT"})
         assert strict.quotas.used(people.tenant_id, "running_generations") == len(rows(strict, people, "GENERATION#")) == 3
 
     def test_a_generation_that_several_end_makes_room_once(self, strict, people, premium):
         begun = [strict.generations.begin(premium, people.tenant_id, GenerationCreate(prompt=PROMPT), queued=True) for _ in range(2)]
         cancel = strict.generations.cancel
-        won, codes = race(insisting(lambda _: cancel(premium, people.tenant_id, begun[0].generation_id)), 6)
+        won, codes = rivals(insisting(lambda _: cancel(premium, people.tenant_id, begun[0].generation_id)), 6)
         assert (len(won), codes) == (1, {"INVALID_STATE"})
         assert strict.quotas.used(people.tenant_id, "running_generations") == 1
 
@@ -90,7 +90,7 @@ class TestClosing:
                 return services.sites.create(people.admin, people.tenant_id, shop(people, number))
             return services.tenant_lifecycle.delete(STAFF, people.tenant_id, None, force=False)
 
-        _, codes = race(insisting(act), 8)
+        _, codes = rivals(insisting(act), 8)
         assert codes <= {"TENANT_NOT_ACTIVE", "DEPENDENCIES_EXIST"}
         closed = services.tenants.get(people.tenant_id).status == TenantStatus.DEPROVISIONED
         assert closed == (rows(services, people, "SITE#") == [])
@@ -102,7 +102,7 @@ class TestClosing:
                 return services.sites.create(people.admin, people.tenant_id, shop(people, number))
             return services.tenant_lifecycle.delete(STAFF, people.tenant_id, None, force=True)
 
-        race(insisting(act), 9)
+        rivals(insisting(act), 9)
         services.provisioning.wind_up(people.tenant_id)
         assert {r["status"] for r in rows(services, people, "SITE#")} <= {"archived"}
         assert services.quotas.used(people.tenant_id, "sites") == 0

@@ -1,17 +1,14 @@
 """Fifty at the same moment want one name, one step, one last place: exactly one gets it."""
 
-from concurrent.futures import ThreadPoolExecutor
-from threading import Barrier
-
 import pytest
 
 from generated.models.tenant import TenantCreate, TenantSuspend, TenantUpdate, UnitCreate
 from services.adapters.dynamodb import keys
 from services.adapters.dynamodb.changes import Increment
-from services.core.errors import SiteBuilderException
 from services.core.ids import new_id
 from services.core.names import folded
 from services.core.paging import PageRequest
+from tests.integration.services.racing import rivals
 from tests.unit.services.inviters import FakeInviter, creation
 from tests.unit.services.world import STAFF, People, row, rows, settled
 
@@ -19,29 +16,12 @@ pytestmark = pytest.mark.emulator
 RIVALS = 50
 
 
-def race(act, rivals=RIVALS):
-    """Let rivals do it at the same moment; give what those got who won, and the codes of the others."""
-    barrier = Barrier(rivals)
-
-    def run(number):
-        barrier.wait(30)
-        try:
-            return act(number)
-        except SiteBuilderException as refused:
-            return refused
-
-    with ThreadPoolExecutor(rivals) as pool:
-        results = list(pool.map(run, range(rivals)))
-    won = [result for result in results if not isinstance(result, SiteBuilderException)]
-    return won, {result.code for result in results if isinstance(result, SiteBuilderException)}
-
-
 class TestTenantNames:
     def test_one_of_fifty_new_tenants_gets_the_name(self, services):
         inviter = FakeInviter()
         create, name = creation(services, inviter).create, f"Race {new_id('ten')[4:]}"
         spellings = (name, name.upper(), name.replace(" ", "  "))
-        won, codes = race(lambda n: create(STAFF, TenantCreate(name=spellings[n % 3], admin_email=f"user{n}@race.test")))
+        won, codes = rivals(lambda n: create(STAFF, TenantCreate(name=spellings[n % 3], admin_email=f"user{n}@race.test")), RIVALS)
         assert len(won) == 1
         assert codes <= {"TENANT_EXISTS", "CONFLICT"}
         assert row(services, keys.tenant_name(folded(name)))["tenantId"] == won[0].tenant_id
@@ -51,13 +31,13 @@ class TestTenantNames:
         assert [rows(services, People(tenant_id)) for tenant_id in losers] == [[]] * len(losers)
 
     def test_one_of_several_renames_gets_the_name_and_the_others_keep_theirs(self, services):
-        rivals = [settled(services) for _ in range(8)]
+        others = [settled(services) for _ in range(8)]
         name = f"Race {new_id('ten')[4:]}"
         update = services.tenants.update
-        won, codes = race(lambda n: update(rivals[n].admin, rivals[n].tenant_id, TenantUpdate(name=name), None), len(rivals))
+        won, codes = rivals(lambda n: update(others[n].admin, others[n].tenant_id, TenantUpdate(name=name), None), len(others))
         assert len(won) == 1
         assert codes <= {"TENANT_EXISTS", "CONFLICT"}
-        for people in rivals:
+        for people in others:
             called = services.tenants.get(people.tenant_id).name
             assert row(services, keys.tenant_name(folded(called)))["tenantId"] == people.tenant_id
 
@@ -65,7 +45,7 @@ class TestTenantNames:
 class TestTenantStates:
     def test_a_tenant_is_suspended_once(self, services, people):
         wanted = TenantSuspend(reason="The invoice is unpaid")
-        won, codes = race(lambda _: services.tenant_lifecycle.suspend(STAFF, people.tenant_id, wanted), 8)
+        won, codes = rivals(lambda _: services.tenant_lifecycle.suspend(STAFF, people.tenant_id, wanted), 8)
         assert len(won) == 1
         assert codes <= {"INVALID_STATE", "CONFLICT"}
         assert [event["action"] for event in rows(services, people, "EVENT#")] == ["TENANT_SUSPENDED"]
@@ -76,7 +56,7 @@ class TestUnits:
         return services.units.create(people.admin, people.tenant_id, UnitCreate(name=name, parent_id=parent_id))
 
     def test_one_of_fifty_new_units_gets_the_name(self, services, people):
-        won, codes = race(lambda n: self.create(services, people, ("Print", "PRINT", "print")[n % 3]))
+        won, codes = rivals(lambda n: self.create(services, people, ("Print", "PRINT", "print")[n % 3]), RIVALS)
         assert len(won) == 1
         assert codes <= {"UNIT_EXISTS", "CONFLICT"}
         assert [unit["unitId"] for unit in rows(services, people, "UNIT#")] == [won[0].unit_id]
@@ -86,7 +66,7 @@ class TestUnits:
     def test_the_last_place_goes_to_one(self, services, people):
         parent = self.create(services, people, "Parent")
         services.ledger.commit(Increment(keys.unit(people.tenant_id, parent.unit_id), {"childCount": 99}))
-        won, codes = race(lambda n: self.create(services, people, f"Child {n}", parent.unit_id))
+        won, codes = rivals(lambda n: self.create(services, people, f"Child {n}", parent.unit_id), RIVALS)
         assert len(won) == 1
         assert codes <= {"UNIT_LIMIT_EXCEEDED", "CONFLICT"}
         assert services.units.get(people.tenant_id, parent.unit_id).child_count == 100
@@ -101,7 +81,7 @@ class TestUnits:
                 return self.create(services, people, f"Child {number}", parent.unit_id)
             return units.delete(people.admin, people.tenant_id, parent.unit_id, None, cascade=cascade)
 
-        _, codes = race(act, 12)
+        _, codes = rivals(act, 12)
         assert codes <= {"UNIT_NOT_FOUND", "UNIT_NOT_EMPTY", "CONFLICT"}
         left = units.list_page(people.tenant_id, None, PageRequest(100)).items
         children = [unit for unit in left if unit.parent_id]

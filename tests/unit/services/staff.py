@@ -6,6 +6,7 @@ from services.adapters.dynamodb import keys
 from services.bootstrap import Services
 from services.core import clock
 from services.core.ids import new_id
+from services.tenants.branches import LIMITS
 from tests.unit.services.world import People, row
 
 
@@ -41,7 +42,7 @@ def unit(services: Services, people: People, kind: UnitKind = UnitKind.TEAM) -> 
         created_at=now,
         updated_at=now,
     )
-    services.table.write(services._units.created(made))
+    services.table.write(services._units.created(made, LIMITS))
     return unit_id
 
 
