@@ -122,9 +122,7 @@ class Services:
     def members(self) -> "MemberService":
         from services.users.members import MemberService
 
-        return MemberService(
-            self.standings, self._teams, self._profiles, self._identities, self.invitations, self._delivery, self.ledger
-        )
+        return MemberService(self.standings, self._teams, self._profiles, self._identities, self.invitations, self._delivery, self.ledger)
 
     @cached_property
     def teams(self) -> "TeamService":

@@ -176,19 +176,14 @@ class Matrix:
 
     def _requested(self, operation: Operation, ids: dict[str, str]) -> Asked:
         """Path ids, and a body of the contract's example with every id in it."""
-        body = positions.example(operation)
-        for place in positions.body_ids(operation):
-            body = positions.put(body, place, ids[place[-1]])
-        return Asked(ids, body)
+        return Asked(ids, supplies.requested(operation, ids))
 
     def _fresh(self, operation: Operation, who: Actor | None = None) -> Asked:
         """The same, so that it can be done right now; what nobody could use is there for the next."""
         owns = bool(who and who.owns)
         if (operation.operation_id, owns) not in self._unused:
             ids = supplies.fresh(self._world, operation.operation_id, self._viewer if owns else None)
-            asked = self._requested(operation, ids)
-            body = asked.body and asked.body | supplies.unique(self._world, operation.operation_id)
-            self._unused[operation.operation_id, owns] = replace(asked, body=body)
+            self._unused[operation.operation_id, owns] = Asked(ids, supplies.body(self._world, operation, ids))
         return self._unused[operation.operation_id, owns]
 
     def _case(self, kind: str, operation: Operation, who: Actor, asked: Asked, expected: Expected) -> Case:

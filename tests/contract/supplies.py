@@ -7,8 +7,10 @@ from typing import Any
 from generated.models.generation import GenerationCreate
 from generated.models.site import SiteCreate
 from generated.models.tenant import TenantStatus
+from generated.operations import Operation
 from services.core.ids import new_id
 from tests.cloud import ACME, PASSWORD
+from tests.contract import positions
 from tests.contract.world import PROMPT, Member, World
 
 Ids = dict[str, str]
@@ -37,6 +39,20 @@ def used(operation_id: str) -> None:
 
 def uses_up(operation_id: str) -> bool:
     return operation_id in _USED_UP
+
+
+def body(world: World, operation: Operation, ids: Ids) -> Any:
+    """The contract's own example of a body, about what there is, so that it can be done right now."""
+    example = requested(operation, ids)
+    return example and example | unique(world, operation.operation_id)
+
+
+def requested(operation: Operation, ids: Ids) -> Any:
+    """The contract's own example of a body, with an id in every place that has one."""
+    example = positions.example(operation)
+    for place in positions.body_ids(operation):
+        example = positions.put(example, place, ids[place[-1]])
+    return example
 
 
 def credentials(world: World, operation_id: str) -> dict[str, Any]:

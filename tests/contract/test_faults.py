@@ -72,10 +72,7 @@ def slow(world: World) -> InProcess:
 
 
 def request(client: InProcess, operation: Operation, world: World, ids: dict[str, str] | None = None):
-    path, body = operation.path.format_map(ids or world.ids), positions.example(operation)
-    for place in positions.body_ids(operation):
-        body = positions.put(body, place, world.ids[place[-1]])
-    body = body and body | supplies.unique(world, operation.operation_id)
+    path, body = operation.path.format_map(ids or world.ids), supplies.body(world, operation, ids or world.ids)
     headers = {} if positions.secrets(operation) else world.caller(operation).headers
     answer = client.request(operation.method, path, headers=headers, json=body)
     seen.record(answer.status_code, operation.method, path, answer.json())

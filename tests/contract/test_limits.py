@@ -6,6 +6,8 @@ Rates (`x-rate`) are counted before anything else is looked at, quotas (`x-quota
 from collections.abc import Iterator
 from datetime import timedelta
 from itertools import count
+from datetime import timedelta
+from itertools import count
 from typing import Any
 
 import pytest
@@ -16,7 +18,7 @@ from services.bootstrap import Services
 from services.core import clock
 from services.core.plans import configured
 from tests.cloud import ACME
-from tests.contract import positions, seen, supplies
+from tests.contract import seen, supplies
 from tests.contract.transport import InProcess
 from tests.contract.world import World
 
@@ -41,8 +43,18 @@ def now() -> Iterator[None]:
         yield
 
 
+_days = count(1)
+
+
+@pytest.fixture
+def unused() -> Iterator[None]:
+    """Windows in which nobody has asked for anything yet, and none ends."""
+    with clock.frozen(clock.now() + timedelta(days=next(_days))):
+        yield
+
+
 @pytest.mark.parametrize("operation", LIMITED, ids=lambda o: o.operation_id)
-def test_what_comes_too_often_is_told_when_to_come_again(world: World, strict: InProcess, now: None, operation: Operation):
+def test_what_comes_too_often_is_told_when_to_come_again(world: World, strict: InProcess, unused: None, operation: Operation):
     limit, path = configured().rates[str(operation.rate)], operation.path.format_map(world.ids | {"token": "A" * 43})
 
     def ask():
@@ -64,10 +76,7 @@ class Asked:
     def __init__(self, world: World, client: InProcess, operation: Operation) -> None:
         self.world, self.client, self.operation = world, client, operation
         ids = supplies.fresh(world, operation.operation_id)
-        self.path, body = operation.path.format_map(ids), positions.example(operation)
-        for place in positions.body_ids(operation):
-            body = positions.put(body, place, ids[place[-1]])
-        self.body = body and body | supplies.unique(world, operation.operation_id)
+        self.path, self.body = operation.path.format_map(ids), supplies.body(world, operation, ids)
 
     def answered(self, query: str = "") -> Any:
         headers = {} if self.operation.public else self.world.caller(self.operation).headers

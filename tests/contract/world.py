@@ -77,7 +77,7 @@ class World:
         self.refresh_token = str(self.services.sessions.open(self.admin.email, PASSWORD).refresh_token)
         self.ids = self._resources(ACME, self.admin, self.members["team_lead"])
         self.foreign = self._resources(GLOBEX, self.stranger, self.stranger)
-        self.owned = self._page(ACME, self.members["viewer"])
+        self.owned = self.page(ACME, self.members["viewer"])
         for role in ("designer", "editor", "devops", "viewer"):
             self.into_team(self.ids, self.admin, self.members[role].user_id, TeamRole.MEMBER)
         self._shelf, self._shelved = "", 0
@@ -113,10 +113,10 @@ class World:
 
     def _employed(self, role: str, *grants: str) -> Member:
         member = self.known(self.account())
-        self._joined(ACME, member.user_id, member.email, role, *grants)
+        self.joined(ACME, member.user_id, member.email, role, *grants)
         return member
 
-    def _joined(self, tenant_id: str, user_id: str, email: str, role: str, *grants: str, name: str | None = None) -> None:
+    def joined(self, tenant_id: str, user_id: str, email: str, role: str, *grants: str, name: str | None = None) -> None:
         now = clock.now()
         user = User(
             user_id=user_id,
@@ -145,10 +145,10 @@ class World:
             "userId": person,
             **self.invitation(tenant_id, member, place["unitId"]),
             "assetId": self.asset(tenant_id, member),
-            **self._page(tenant_id, member),
+            **self.page(tenant_id, member),
         }
 
-    def _page(self, tenant_id: str, member: Member) -> dict[str, str]:
+    def page(self, tenant_id: str, member: Member) -> dict[str, str]:
         services, principal = self.services, self.principal(tenant_id, member)
         generation = services.generations.begin(principal, tenant_id, GenerationCreate(prompt=PROMPT), queued=False)
         services.generation_jobs.write(tenant_id, generation.generation_id)
@@ -170,7 +170,7 @@ class World:
     def _twice(self, tenant_id: str, member: Member) -> None:
         """A second one of everything that is listed, so that every list has a next page of one."""
         services, principal, site_id = self.services, self.principal(tenant_id, member), self.foreign["siteId"]
-        self._page(tenant_id, member)
+        self.page(tenant_id, member)
         for _ in range(2):
             generation = services.generations.begin(principal, tenant_id, GenerationCreate(prompt=PROMPT, site_id=site_id), queued=False)
             services.generation_jobs.write(tenant_id, generation.generation_id)
@@ -184,7 +184,7 @@ class World:
             self.tenant(elsewhere, TenantStatus.ACTIVE)
             wanted = InvitationCreate(email=member.email, role=TenantRole.VIEWER)
             services.invitations.create(self.principal(elsewhere, self.admin), elsewhere, wanted)
-            self._joined(elsewhere, member.user_id, member.email, "viewer")
+            self.joined(elsewhere, member.user_id, member.email, "viewer")
 
     def unit(self, tenant_id: str, member: Member, parent_id: str | None = None) -> str:
         wanted = UnitCreate(name=f"{WORDS[tenant_id]} {next(_number)}", parent_id=parent_id)
@@ -200,7 +200,7 @@ class World:
     def person(self, tenant_id: str) -> str:
         """A member nobody signs in as."""
         user_id, word = str(uuid4()), WORDS[tenant_id]
-        self._joined(tenant_id, user_id, f"{word.lower()}-{next(_number)}@people.test", "editor", name=f"{word} Reyes")
+        self.joined(tenant_id, user_id, f"{word.lower()}-{next(_number)}@people.test", "editor", name=f"{word} Reyes")
         return user_id
 
     def into_team(self, place: dict[str, str], member: Member, user_id: str, role: TeamRole) -> None:
@@ -255,7 +255,7 @@ class World:
             return tenant_id
         self.services.table.write(store.created(tenant))
         for role, member in self.members.items():
-            self._joined(tenant_id, member.user_id, member.email, role)
+            self.joined(tenant_id, member.user_id, member.email, role)
         return tenant_id
 
     # --- work in the background ---------------------------------------------------------------------------------------

@@ -81,7 +81,8 @@ class SitePage {
     const anew = this.shell.tenant?.links.generate;
     fill(this.heading,
       h("div", null, h("h1", null, data.name), h("p", { class: "card-facts" },
-        h("span", { class: `tag ${data.status}` }, words(data.status)), data.description && h("span", { class: "quiet" }, data.description))),
+        h("span", { class: `tag ${data.status}` }, words(data.status)),
+        data.description && h("span", { class: "quiet" }, data.description))),
       h("div", { class: "actions" },
         anew && links.update && h("a", { class: "button", href: hashOf("create", this.shell.tenant.links.self, links.self) },
           data.versionCount ? "Write a new version" : "Write the page"),
@@ -140,7 +141,7 @@ class SitePage {
   showDeployments({ data }) {
     const { prodVersionId, sitVersionId } = this.site.data;
     /** @param {import("../parts/history.js").Deployment} deployment */
-    const buttons = ({ _links: { "deploy-prod": deploy }, versionId }) => deploy && versionId !== prodVersionId && versionId !== sitVersionId
+    const buttons = ({ _links: { "deploy-prod": deploy }, versionId }) => deploy && ![prodVersionId, sitVersionId].includes(versionId)
       && this.button("Deploy to prod", () => this.deploy(deploy, "prod", versionId), "small", `version ${this.numberOf(versionId) ?? ""}`);
     fill(this.deployments, h("h2", null, "Deployments"),
       data.length ? deploymentList(data, { numberOf: this.numberOf, buttons }) : h("p", { class: "quiet" }, "Nothing was deployed yet."));

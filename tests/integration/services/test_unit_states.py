@@ -31,7 +31,9 @@ SETTINGS = settings(
     suppress_health_check=list(HealthCheck),
 )
 KINDS = ("division", "group", "team")
-NAMES = st.sampled_from([written for name in ("Sales", "Print", "Café", "Dock", "Yard", "Mill") for written in (name, f" {name.upper()}")])
+NAMES = st.sampled_from(
+    [written for name in ("Sales", "Print", "Café", "Dock", "Yard", "Old Mill") for written in (name, name.upper().replace(" ", "  "))]
+)
 ANY = st.integers(0, 11)
 PEOPLE = st.sampled_from(["user-1", "user-2", "user-3"])
 
