@@ -6,6 +6,7 @@ from contextlib import suppress
 from generated.models.tenant import Unit, UnitKind
 from generated.models.user import TeamMember, TeamRole, User
 from local.people import UNITS, SeededUnit
+from services.adapters.dynamodb.memberships import DynamoMemberships
 from services.adapters.dynamodb.table import Table
 from services.adapters.dynamodb.teams import DynamoTeams
 from services.adapters.dynamodb.units import DynamoUnits
@@ -16,14 +17,15 @@ from services.tenants.branches import LIMITS
 
 def seed_units(table: Table, tenant_id: str, members: Mapping[str, User]) -> None:
     """Write parents first. What there is no room for since, such as a name somebody took for a unit of their own, is left out."""
-    units, teams = DynamoUnits(table), DynamoTeams(table)
+    units, teams, memberships = DynamoUnits(table), DynamoTeams(table), DynamoMemberships(table)
     for seeded in UNITS:
         with suppress(BusinessException):
             if units.get(tenant_id, seeded.unit_id) is None:
                 table.write(units.created(_unit(tenant_id, seeded), LIMITS))
             for index, email in enumerate(seeded.people):
-                if teams.get(tenant_id, seeded.unit_id, members[email].user_id) is None:
-                    table.write(teams.added(_in_team(seeded, members[email], lead=index == 0)))
+                member = _in_team(seeded, members[email], lead=index == 0)
+                if teams.get(tenant_id, member.unit_id, member.user_id) is None:
+                    table.write([*teams.added(member), memberships.in_team(tenant_id, member.user_id, member.unit_id)])
 
 
 def _unit(tenant_id: str, seeded: SeededUnit) -> Unit:

@@ -7,9 +7,11 @@ import jwt
 import pytest
 
 from generated.operations import OPERATIONS
+from runtime import observability
 from runtime.app import build_app
 from runtime.authentication import Authenticator
 from services.bootstrap import Services
+from services.core.errors import ConflictException
 from tests.cloud import ACME, GLOBEX
 from tests.contract import seen, tokens
 from tests.contract.discretion import Log
@@ -105,3 +107,33 @@ class TestAPlantedLeak:
         real = services.standings.read
         monkeypatch.setattr(services.standings, "read", lambda tenant_id, user_id: replace(real(tenant_id, user_id), role="tenant_admin"))
         assert found("listInvitations", "getRoot") == {"listInvitations"}
+
+    def test_a_claim_that_is_believed(self, found, services: Services, monkeypatch):
+        real = services.profiles.me
+        monkeypatch.setattr(services.profiles, "me", lambda who: real(who).model_copy(update={"name": who.tenant_id}))
+        assert found("getMe", "getHealth") == {"getMe"}
+
+    def test_a_header_nobody_compares(self, found, monkeypatch):
+        monkeypatch.setattr("runtime.access.require_named", lambda *_: None)
+        assert found("getBrand", "getHealth") == {"getBrand"}
+
+    def test_a_filter_that_is_refused_for_another_reason(self, found, services: Services, monkeypatch):
+        real = services.generations.list_page
+
+        def refused(tenant_id, site_id, page):
+            if site_id:
+                raise ConflictException("CONFLICT", "Somebody was faster.")
+            return real(tenant_id, site_id, page)
+
+        monkeypatch.setattr(services.generations, "list_page", refused)
+        assert found("listGenerations", "getHealth") == {"listGenerations"}
+
+    def test_a_secret_in_the_log(self, found, services: Services, monkeypatch):
+        real = services.answers.preview
+
+        def talkative(token):
+            observability.logger().info("asked", extra={"link": f"/v1/invitations/{token}"})
+            return real(token)
+
+        monkeypatch.setattr(services.answers, "preview", talkative)
+        assert found("getInvitationByToken", "getHealth") == {"getInvitationByToken"}

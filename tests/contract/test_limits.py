@@ -6,8 +6,6 @@ Rates (`x-rate`) are counted before anything else is looked at, quotas (`x-quota
 from collections.abc import Iterator
 from datetime import timedelta
 from itertools import count
-from datetime import timedelta
-from itertools import count
 from typing import Any
 
 import pytest
@@ -43,18 +41,8 @@ def now() -> Iterator[None]:
         yield
 
 
-_days = count(1)
-
-
-@pytest.fixture
-def unused() -> Iterator[None]:
-    """Windows in which nobody has asked for anything yet, and none ends."""
-    with clock.frozen(clock.now() + timedelta(days=next(_days))):
-        yield
-
-
 @pytest.mark.parametrize("operation", LIMITED, ids=lambda o: o.operation_id)
-def test_what_comes_too_often_is_told_when_to_come_again(world: World, strict: InProcess, unused: None, operation: Operation):
+def test_what_comes_too_often_is_told_when_to_come_again(world: World, strict: InProcess, now: None, operation: Operation):
     limit, path = configured().rates[str(operation.rate)], operation.path.format_map(world.ids | {"token": "A" * 43})
 
     def ask():

@@ -16,7 +16,6 @@ from generated.models.user import TenantRole
 from generated.operations import OPERATIONS
 from services.core import clock
 from services.core.ids import new_id
-from services.core.paging import PageRequest
 from tests.cloud import ACME
 from tests.contract import positions, seen, supplies
 from tests.contract.transport import InProcess
@@ -39,6 +38,11 @@ class Situation:
 def _empty_site(world: World) -> dict[str, str]:
     wanted = SiteCreate(name="Nothing Yet")
     return {"siteId": world.services.sites.create(world.principal(ACME, world.admin), ACME, wanted).site_id}
+
+
+def _without_brand(world: World) -> dict[str, str]:
+    tenant_id = world.tenant(new_id("ten"), TenantStatus.ACTIVE)
+    return {"tenantId": tenant_id, **world.page(tenant_id, world.admin)}
 
 
 def _archived_site(world: World) -> dict[str, str]:
@@ -123,7 +127,7 @@ SITUATIONS: dict[tuple[str, str], Callable[[World], Situation]] = {
     ("createAsset", "ASSET_TOO_LARGE"): lambda _: Situation(body={"size": 10 * 1024 * 1024 + 1}),
     ("createAsset", "ASSET_TYPE_MISMATCH"): lambda _: Situation(body={"contentType": "font/woff2"}),
     ("createSession", "INVALID_CREDENTIALS"): lambda _: Situation(body={"password": "Another-Horse-9"}),
-    ("refreshSession", "INVALID_CREDENTIALS"): lambda _: Situation(body={"refreshToken": "no token of ours"}),
+    ("refreshSession", "INVALID_CREDENTIALS"): lambda _: Situation(body={"refreshToken": "no-token-of-ours"}),
     ("addUser", "USER_NOT_FOUND"): lambda _: Situation(body={"email": "nobody@people.test"}),
     ("addUser", "CONFIRMATION_REQUIRED"): lambda world: Situation(body={"email": world.stranger.email}),
     ("updateUser", "LAST_ADMIN"): lambda world: Situation(_alone(world), {"role": "viewer"}, who=world.platform),
@@ -145,7 +149,7 @@ SITUATIONS: dict[tuple[str, str], Callable[[World], Situation]] = {
     ("generatePage", "INVALID_STATE"): lambda world: Situation(body=_archived_site(world)),
     ("cancelGeneration", "INVALID_STATE"): lambda world: Situation({"generationId": world.ids["generationId"]}),
     ("validateSite", "NO_VERSION"): lambda world: Situation(_empty_site(world), {"versionId": None}),
-    ("validateSite", "MISSING_BRAND"): lambda _: Situation(body={"level": "strict"}),
+    ("validateSite", "MISSING_BRAND"): lambda world: Situation(_without_brand(world), {"level": "strict", "versionId": None}),
     ("deploySite", "PROD_FORBIDDEN"): lambda world: Situation(body={"environment": "prod"}, who=world.members["editor"]),
     ("deploySite", "NO_VERSION"): lambda world: Situation(_empty_site(world), {"versionId": None}),
     ("deploySite", "INVALID_STATE"): lambda world: Situation(_archived_site(world), {"versionId": None}),

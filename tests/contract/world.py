@@ -153,7 +153,7 @@ class World:
         generation = services.generations.begin(principal, tenant_id, GenerationCreate(prompt=PROMPT), queued=False)
         services.generation_jobs.write(tenant_id, generation.generation_id)
         site_id = generation.site_id
-        services.sites.update(principal, tenant_id, site_id, SiteUpdate(name=f"{WORDS[tenant_id]} Bakery"), None)
+        services.sites.update(principal, tenant_id, site_id, SiteUpdate(name=f"{WORDS.get(tenant_id, 'Bloom')} Bakery"), None)
         version = services.sites.newest_version(tenant_id, site_id)
         validation = services.validations.validate(principal, tenant_id, site_id, None)
         operation = services.deployments.deploy(principal, tenant_id, site_id, DeploymentCreate(environment=Environment.SIT))

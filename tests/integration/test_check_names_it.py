@@ -54,7 +54,11 @@ def test_the_project_as_it_is_fits(check: Check):
         ),
         ("def get_tenant(", "def fetch_tenant(", ["get_tenant", "fetch_tenant"]),
         ("def get_tenant(ctx: Context, *, tenant_id: str)", "def get_tenant(ctx: Context, *, tenant_id: int)", ["get_tenant", "tenant_id"]),
-        ("tenant_id: str) -> Tenant:", "tenant_id: str) -> Brand:", ["get_tenant", "Brand"]),
+        (
+            "def get_tenant(ctx: Context, *, tenant_id: str) -> Tenant:",
+            "def get_tenant(ctx: Context, *, tenant_id: str) -> Brand:",
+            ["get_tenant", "Brand"],
+        ),
         ("def get_tenant(ctx: Context, *, tenant_id", "def get_tenant(ctx: Context, tenant_id", ["get_tenant"]),
     ],
     ids=["deleted", "renamed", "parameter's type", "return type", "not keyword-only"],
