@@ -11,7 +11,7 @@ from runtime import observability
 from runtime.app import build_app
 from runtime.authentication import Authenticator
 from services.bootstrap import Services
-from services.core.errors import ConflictException
+from services.core.errors import ValidationException
 from tests.cloud import ACME, GLOBEX
 from tests.contract import seen, tokens
 from tests.contract.discretion import Log
@@ -122,7 +122,7 @@ class TestAPlantedLeak:
 
         def refused(tenant_id, site_id, page):
             if site_id:
-                raise ConflictException("CONFLICT", "Somebody was faster.")
+                raise ValidationException("INVALID_CURSOR", "Start again.")
             return real(tenant_id, site_id, page)
 
         monkeypatch.setattr(services.generations, "list_page", refused)

@@ -230,8 +230,6 @@ class TestHeaders:
         assert ("Retry-After" in document["components"]["responses"][name]["headers"]) is waits
 
     def test_a_rate_is_told_by_every_answer(self, garden):
-        pieces = "".join(f"    {name}: {{schema: {{type: integer}}}}\n" for name in RATE_HEADERS)
-        change(garden, "  headers:\n    RequestId", f"  headers:\n{pieces}    RequestId", CONVENTIONS)
         change(garden, "      x-idempotent: true\n", "      x-idempotent: true\n      x-rate: planting\n")
         paths = bundle(read_design(garden)[0])["paths"]
         answers = paths[PLANTS]["post"]["responses"]
