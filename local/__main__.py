@@ -6,10 +6,10 @@ import signal
 import sys
 import time
 from collections.abc import Callable
-from threading import Event
 
 from botocore.exceptions import BotoCoreError, ClientError
 
+from contract.watch.stop import Stop
 from local.child import ChildError
 from local.cloud import cloud, cursor_key, watch
 from local.emulator import EmulatorMissingError
@@ -44,7 +44,7 @@ def run(places: Places) -> int:
 
 
 def _run(places: Places) -> int:
-    stop = Event()
+    stop = Stop()
     _on_signals(stop, starting=True)
     try:
         say("Starting the local cloud")
@@ -60,7 +60,7 @@ def _run(places: Places) -> int:
     return 0
 
 
-def _on_signals(stop: Event, *, starting: bool) -> None:
+def _on_signals(stop: Stop, *, starting: bool) -> None:
     """While starting, a signal breaks off whatever waits; later it asks politely, and again changes nothing."""
 
     def break_off(*_: object) -> None:

@@ -9,8 +9,8 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from threading import Event
 
+from contract.watch.stop import Stop
 from local import child, emulator
 from local.child import Child
 from local.places import ROOT, Places
@@ -44,7 +44,7 @@ def cloud(places: Places) -> Iterator[list[Child]]:
         yield [running, *functions]
 
 
-def watch(children: list[Child], stop: Event) -> None:
+def watch(children: list[Child], stop: Stop) -> None:
     """Return when asked to stop. Raises ChildError as soon as a process ended by itself."""
     while not stop.wait(_LOOK_EVERY_SECONDS):
         for running in children:

@@ -23,19 +23,20 @@ QUEUES = (
     "WP_SITE_UPDATE_QUEUE",
     "WP_SITE_DELETION_QUEUE",
 )
+ENDED_BY = {signal.SIGTERM, signal.SIGINT}
 SCHEDULE = {"sweep_generations": 30.0}  # job: every so many seconds
 
 
 def main() -> None:
+    signal.pthread_sigmask(signal.SIG_BLOCK, ENDED_BY)  # here and in every thread: only the waiting below hears them
     lifeline.hold()
     stop = Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: stop.set())
     threads = [Thread(target=work, args=(stop,), daemon=True) for work in _works()]
     for thread in threads:
         thread.start()
     Path(os.environ["WORKERS_READY_FILE"]).touch()
-    stop.wait()
+    signal.sigwait(ENDED_BY)
+    stop.set()
     for thread in threads:
         thread.join(timeout=3)
 

@@ -8,7 +8,6 @@ import signal
 import sys
 from argparse import Namespace
 from pathlib import Path
-from threading import Event
 
 from contract.commands import Outcome
 from contract.emit.model_generator import warm_up
@@ -16,12 +15,13 @@ from contract.extract.designs import LLD
 from contract.project import root_of
 from contract.watch.files import seen, settled
 from contract.watch.rounds import Rounds
+from contract.watch.stop import Stop
 from contract.watch.types import Follower
 
 
 def run(given: Namespace) -> Outcome:
     """A line per round until Ctrl-C, which lets a round that writes come to its end; a second one does not wait."""
-    stop = Event()
+    stop = Stop()
 
     def asked(*_: object) -> None:
         stop.set()
@@ -37,7 +37,7 @@ def run(given: Namespace) -> Outcome:
     return Outcome("stopped")
 
 
-def watch(root: Path, stop: Event) -> None:
+def watch(root: Path, stop: Stop) -> None:
     """Rounds, one for each time the designs were saved, the first at once."""
     rounds = Rounds(root)
     with Follower(root, _say) as types:

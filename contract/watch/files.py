@@ -1,9 +1,9 @@
 """Waiting for a design to be saved, by looking at the files' times: a few files need nothing better."""
 
 from pathlib import Path
-from threading import Event
 
 from contract.extract.designs import LLD
+from contract.watch.stop import Stop
 
 LOOK = 0.1  # seconds between two looks while nothing happens
 SETTLE = 0.02  # and while something does: an editor may write a file in several steps
@@ -22,7 +22,7 @@ def seen(root: Path) -> Seen:
     return found
 
 
-def settled(root: Path, before: Seen, stop: Event) -> Seen | None:
+def settled(root: Path, before: Seen, stop: Stop) -> Seen | None:
     """Wait until the designs are others than `before` and nobody writes them any more; None when told to stop."""
     while (now := seen(root)) == before:
         if stop.wait(LOOK):
