@@ -68,7 +68,7 @@ class TestAPlantedLeak:
     @pytest.fixture
     def found(self, matrix: Matrix):
         def run(*operations: str) -> set[str]:
-            report = matrix.run(operations)
+            report = matrix.through(operations)
             return {operation for operation in operations if report.of(operation)}
 
         return run

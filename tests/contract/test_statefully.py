@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.errors import FlakyStrategyDefinition
 from schemathesis import Case, Response
 
-from tests.contract import checks, exceptions
+from tests.contract import checks
 from tests.contract.schema import at_home, schema
 
 pytestmark = pytest.mark.emulator
@@ -30,12 +30,6 @@ class Journey(schema.as_state_machine()):  # type: ignore[misc]
 
     def validate_response(self, response: Response, case: Case, additional_checks: Any = None, **kwargs: Any) -> None:
         super().validate_response(response, case, additional_checks=checks.OF_EVERY_RESPONSE, **kwargs)
-
-
-@schema.hook
-def filter_failure(context: Any, failure: Any, case: Case, response: Response) -> bool:
-    """A deleted site that is read as its tombstone is what its design says; everything else is a failure."""
-    return not (type(failure).__name__ == "UseAfterFree" and exceptions.is_tombstone(checks._json(response)))
 
 
 SETTINGS = settings(

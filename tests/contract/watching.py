@@ -100,7 +100,7 @@ class Watched:
         return hashlib.sha256(json.dumps(rows, sort_keys=True, default=str).encode()).hexdigest()
 
     def refresh(self) -> list[keys.Key]:
-        """Look anew for its rows in other partitions; those that have come or gone since."""
+        """Look anew for its rows in other partitions, through the whole table; those that have come or gone since."""
         before, self._elsewhere = self._elsewhere, self._rows_elsewhere()
         return sorted(set(before) ^ set(self._elsewhere), key=str)
 

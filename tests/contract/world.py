@@ -22,6 +22,7 @@ from services.core import clock
 from services.core.principal import PLATFORM_ADMIN, Principal, Standing
 from services.core.tokens import hashed
 from tests.cloud import ACME, GLOBEX, PASSWORD, Cloud
+from tests.overheard import Overheard
 
 DORMANT = "ten_01JD0D0RMANT00000000000000"
 PROMPT = "A page for Bloom Bakery in Market Street, a family bakery."
@@ -41,21 +42,6 @@ class Member:
     @property
     def headers(self) -> dict[str, str]:
         return {"Authorization": f"Bearer {self.token}"}
-
-
-class Overheard:
-    """Sends mail as before, and remembers the newest: only a mail tells the token of an invitation."""
-
-    def __init__(self, mailer: Any) -> None:
-        self._mailer = mailer
-        self._text = ""
-
-    def send(self, to: str, subject: str, text: str, html: str) -> None:
-        self._text = text
-        self._mailer.send(to, subject, text, html)
-
-    def token(self) -> str:
-        return self._text.rsplit("/", 1)[-1].strip()
 
 
 class World:

@@ -17,6 +17,7 @@ from runtime.app import build_app
 from runtime.lambda_http import LambdaDoor
 from services.bootstrap import Services
 from tests.cloud import Cloud
+from tests.overheard import Overheard
 from tests.unit.services.staff import unit
 from tests.unit.services.world import STAFF as STAFF_MEMBER
 from tests.unit.services.world import People, settled
@@ -145,21 +146,6 @@ class Traveller:
         tenant = self.tenant()
         self._services.tenant_lifecycle.park(STAFF_MEMBER, tenant["tenantId"], TenantPark(reason=_REASON, confirm=True))
         return tenant
-
-
-class Overheard:
-    """Keeps the newest mail as it goes out."""
-
-    def __init__(self, mailer: Any) -> None:
-        self._mailer = mailer
-        self._text = ""
-
-    def send(self, to: str, subject: str, text: str, html: str) -> None:
-        self._text = text
-        self._mailer.send(to, subject, text, html)
-
-    def token(self) -> str:
-        return self._text.rsplit("/", 1)[-1].strip()
 
 
 def page_wanted() -> dict[str, str]:
