@@ -2,7 +2,8 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run stop status seed reset demo test test-of-journeys test-of-code test-of-rules coverage check static static-style static-types generate watch docs client bench clean machine
+PARTS := test-of-journeys test-of-contract test-of-the-rest
+.PHONY: help setup run stop status seed reset demo test $(PARTS) test-of-rules coverage check static static-style static-types generate watch docs client bench clean machine
 
 # The ports of the local cloud, and any other variable given on the command line, reach the processes it starts.
 export API_PORT ?= 8080
@@ -44,20 +45,23 @@ reset: $(VENV) ## Forget every tenant, person and site of the local cloud
 demo: $(VENV) $(EMULATOR) ## From a prompt to a live page: make demo PROMPT="A bakery in Lisbon"
 	@$(PYTHON) -m local.demo "$(PROMPT)"
 
-test: setup static ## Everything CI runs: style, types, contract, all tests
-	@$(MAKE) --no-print-directory --jobs 2 test-of-journeys test-of-code
+# Three at a time keep two cores busy: browsers, clouds and the checkers in Java wait for each other.
+test: setup ## Everything CI runs: style, types, contract, all tests
+	@$(MAKE) --no-print-directory --jobs 3 static-style static-types $(PARTS)
 
-# The two halves keep a core each: browsers and whole clouds here, everything else there.
 test-of-journeys: $(VENV)
-	@$(PYTHON) -m $(PYTEST) tests/e2e tests/integration
+	@$(PYTHON) -m $(PYTEST) -q tests/e2e
 
-test-of-code: $(VENV)
-	@$(PYTHON) -m $(PYTEST) --ignore=tests/e2e --ignore=tests/integration
+test-of-contract: $(VENV)
+	@$(PYTHON) -m $(PYTEST) -q tests/contract tests/contract_tool
+
+test-of-the-rest: $(VENV)
+	@$(PYTHON) -m $(PYTEST) -q --ignore=tests/e2e --ignore=tests/contract --ignore=tests/contract_tool
 
 # Measuring takes a third longer than testing.
 coverage: setup ## All tests once more, and how much of the code they reach
 	@rm -f .coverage .coverage.*
-	@$(MAKE) --no-print-directory --jobs 2 test-of-journeys test-of-code PYTEST='coverage run --parallel-mode -m pytest'
+	@$(MAKE) --no-print-directory --jobs 3 $(PARTS) PYTEST='coverage run --parallel-mode -m pytest'
 	$(PYTHON) -m coverage combine --quiet
 	$(PYTHON) -m coverage report
 

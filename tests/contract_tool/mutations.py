@@ -310,8 +310,8 @@ MUTATIONS = [
     compatible(
         "an operation has one more problem",
         SITE,
-        "x-problems: [SLUG_TAKEN, SITE_TYPE_UNSUPPORTED, PLAN_LIMIT_EXCEEDED]",
-        "x-problems: [SLUG_TAKEN, SITE_TYPE_UNSUPPORTED, PLAN_LIMIT_EXCEEDED, CONFLICT]",
+        "x-problems: [VERSION_NOT_FOUND]",
+        "x-problems: [VERSION_NOT_FOUND, CONFLICT]",
     ),
     documentation(
         "an operation has one problem less",

@@ -61,7 +61,7 @@ def missing(example: Example, page: Path) -> list[str]:
 def nu_errors(folders: list[Path]) -> list[str]:
     """Errors of the Nu HTML checker over all pages and style sheets, in one run."""
     files = [str(folder / name) for folder in folders for name in ("index.html", "404.html", "styles.css")]
-    command = ["java", "-Xss2m", "-jar", str(VNU), "--format", "json", "--also-check-css", "--errors-only", *files]
+    command = ["java", "-Xss2m", "-XX:+UseSerialGC", "-jar", str(VNU), "--format", "json", "--also-check-css", "--errors-only", *files]
     result = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own arguments
     messages = json.loads(result.stderr)["messages"]
     return [
