@@ -45,9 +45,9 @@ reset: $(VENV) ## Forget every tenant, person and site of the local cloud
 demo: $(VENV) $(EMULATOR) ## From a prompt to a live page: make demo PROMPT="A bakery in Lisbon"
 	@$(PYTHON) -m local.demo "$(PROMPT)"
 
-# Three at a time keep two cores busy: browsers, clouds and the checkers in Java wait for each other.
+# Two at a time, for two cores.
 test: setup ## Everything CI runs: style, types, contract, all tests
-	@$(MAKE) --no-print-directory --jobs 3 static-style static-types $(PARTS)
+	@$(MAKE) --no-print-directory --jobs 2 static-style static-types $(PARTS)
 
 test-of-journeys: $(VENV)
 	@$(PYTHON) -m $(PYTEST) -q tests/e2e
@@ -61,7 +61,7 @@ test-of-the-rest: $(VENV)
 # Measuring takes a third longer than testing.
 coverage: setup ## All tests once more, and how much of the code they reach
 	@rm -f .coverage .coverage.*
-	@$(MAKE) --no-print-directory --jobs 3 $(PARTS) PYTEST='coverage run --parallel-mode -m pytest'
+	@$(MAKE) --no-print-directory --jobs 2 $(PARTS) PYTEST='coverage run --parallel-mode -m pytest'
 	$(PYTHON) -m coverage combine --quiet
 	$(PYTHON) -m coverage report
 
