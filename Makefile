@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 PARTS := test-of-journeys test-of-contract test-of-the-rest
-.PHONY: help setup run stop status seed reset demo test $(PARTS) test-of-rules coverage check static static-style static-types generate watch docs client bench clean machine
+.PHONY: help setup run stop status seed reset demo test $(PARTS) test-of-rules test-of-rooms coverage check static static-style static-types generate watch docs client bench clean machine
 
 # The ports of the local cloud, and any other variable given on the command line, reach the processes it starts.
 export API_PORT ?= 8080
@@ -66,10 +66,13 @@ coverage: setup ## All tests once more, and how much of the code they reach
 	$(PYTHON) -m coverage report
 
 check: setup ## What must hold before a commit: style, types, contract, the tests of rules and rooms
-	@$(MAKE) --no-print-directory --jobs 2 static test-of-rules
+	@$(MAKE) --no-print-directory --jobs 2 test-of-rules static test-of-rooms
 
 test-of-rules: $(VENV)
-	@$(PYTHON) -m $(PYTEST) -q tests/architecture tests/unit/runtime tests/unit/client tests/unit/services
+	@$(PYTHON) -m $(PYTEST) -q tests/unit/services
+
+test-of-rooms: $(VENV)
+	@$(PYTHON) -m $(PYTEST) -q tests/architecture tests/unit/runtime tests/unit/client
 
 static: static-style static-types
 
