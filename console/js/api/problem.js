@@ -49,7 +49,7 @@ const SAYING = {
   slow: { title: "This takes too long", detail: "The service did not answer in time. Try again in a moment." },
   refused: {
     title: "The storage did not take the file",
-    detail: "The address to send it to is good for a quarter of an hour. Choose the file again.",
+    detail: "The address to send it to is good for ten minutes. Choose the file again.",
   },
   gone: {
     title: "The service cannot be reached",

@@ -31,7 +31,8 @@ export async function sha256(file) {
 export async function sendFile(link, file, { kind, once, signal, onProgress }) {
   const body = { name: file.name, kind, contentType: file.type, size: file.size, sha256: await sha256(file) };
   const announced = await follow(link, { body, headers: once, signal });
-  await put(announced.data.upload, file, signal, onProgress);
+  // Announced again after a lost answer, it may have been sent already: then no address is told.
+  if (announced.data.upload) await put(announced.data.upload, file, signal, onProgress);
   return follow(announced.links.self, { signal });
 }
 

@@ -11,6 +11,7 @@ export const RULES = [
   ["a lower-case letter", (password) => /[a-z]/.test(password)],
   ["a digit", (password) => /[0-9]/.test(password)],
   ["a symbol such as ! # % or -", (password) => /[!-/:-@[-`{-~]/.test(password)],
+  ["no blank at either end", (password) => password === password.trim()],
 ];
 
 /** The rules it does not keep yet. @param {string} password */
