@@ -242,6 +242,7 @@ def test_a_brand_saved_by_somebody_else_meanwhile_is_not_overwritten(person, cal
     page = me.come_as("admin@globex.test")
     page.get_by_role("link", name="Brand", exact=True).click()
     name = page.get_by_label("Company name")
+    expect(name).to_have_value("Globex")  # what it was is read before somebody changes it
     brand = globex.follow(globex.tenant["_links"]["brand"])
     globex.follow(brand["_links"]["update"], json={"companyName": "Globex Two", "primaryColor": "#112233"})
     name.fill("Globex Three")
