@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from contract.design import Design, Node, Pointer
+from contract.once import once
 from contract.walk import NAMED, nodes
 
 KEY = "x-breaking"
@@ -22,7 +23,12 @@ class Declaration:
     reason: str
 
 
-def declarations(design: Design) -> Iterator[Declaration]:
+@once
+def declarations(design: Design) -> tuple[Declaration, ...]:
+    return tuple(_found(design))
+
+
+def _found(design: Design) -> Iterator[Declaration]:
     for pointer, node in nodes(design.data):
         if KEY in node and pointer[-1:] not in {(name,) for name in NAMED}:
             yield from _stated((*pointer, KEY), node[KEY])
@@ -40,7 +46,7 @@ def _stated(pointer: Pointer, value: object) -> Iterator[Declaration]:
 
 def silence(design: Design) -> None:
     """Take every declaration out of a design, in place."""
-    for declared in list(declarations(design)):
+    for declared in list(_found(design)):
         node: Any = design.data
         for step in declared.pointer[: declared.pointer.index(KEY)]:
             node = node[int(step) if isinstance(node, list) else step]

@@ -29,10 +29,14 @@ class Slot:
 
 @dataclass
 class Design:
-    """All blocks of all files merged. `places` maps a pointer, ("paths", "/v1", "get"), to where it was written."""
+    """All blocks of all files merged. `places` maps a pointer, ("paths", "/v1", "get"), to where it was written.
+
+    `kept` holds what `contract.once` keeps of it.
+    """
 
     data: Node = field(default_factory=dict)
     places: dict[Pointer, Place] = field(default_factory=dict)
+    kept: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def place(self, *pointer: str) -> Place:
         """Where the node was written; for a node nobody wrote, where its nearest ancestor was."""

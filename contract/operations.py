@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from contract.design import Design, Node, Pointer, Slot, ref_name
+from contract.once import once
 from contract.parts import JSON, Answer, Given, answer, given
 
 WRITES = frozenset({"post", "put", "patch", "delete"})
@@ -150,9 +151,10 @@ class Designed:
         return replace(self, slot=replace(self.slot, path=path, node=node), alias_of=self.id, origin=self.pointer)
 
 
-def operations(design: Design) -> list[Designed]:
+@once
+def operations(design: Design) -> tuple[Designed, ...]:
     """Every operation, without aliases, in the order of the designs."""
-    return [Designed(design, slot) for slot in design.slots()]
+    return tuple(Designed(design, slot) for slot in design.slots())
 
 
 def with_aliases(design: Design) -> list[Designed]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from contract.design import Design, Node, Pointer
+from contract.once import once
 
 # Below these keys are names that somebody chose, not keywords.
 NAMED = frozenset({"properties", "schemas", "parameters", "headers", "responses", "paths", "content", "requestBodies", "links", "mapping"})
@@ -37,9 +38,15 @@ def references(node: object, pointer: Pointer = ()) -> Iterator[tuple[Pointer, o
             yield from (((*place, value), target) for value, target in each.items())
 
 
-def schema_nodes(design: Design) -> Iterator[tuple[Pointer, Node]]:
+@once
+def all_nodes(design: Design) -> tuple[tuple[Pointer, Node], ...]:
+    return tuple(nodes(design.data))
+
+
+@once
+def schema_nodes(design: Design) -> tuple[tuple[Pointer, Node], ...]:
     """Every schema, the inline ones of components, parameters, bodies and responses included."""
-    return ((pointer, node) for pointer, node in nodes(design.data) if is_schema(pointer))
+    return tuple((pointer, node) for pointer, node in all_nodes(design) if is_schema(pointer))
 
 
 def is_schema(pointer: Pointer) -> bool:

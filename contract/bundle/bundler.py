@@ -14,6 +14,7 @@ from contract.declarations import silence
 from contract.design import Design, Node
 from contract.links import all_links
 from contract.model import Link
+from contract.once import once
 from contract.operations import Designed, operations
 from contract.parts import JSON, Answer
 from contract.schemas import ref
@@ -42,6 +43,12 @@ def bundle(design: Design) -> Node:
         add_aliases(each)
     _settle(whole, design)
     return {key: whole.data[key] for key in ORDER if key in whole.data}
+
+
+@once
+def bundled(design: Design) -> Node:
+    """The bundle of a design, to be read by all who need it; whoever adds to it makes one of their own."""
+    return bundle(design)
 
 
 def _settle(whole: Design, design: Design) -> None:

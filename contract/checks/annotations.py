@@ -1,18 +1,19 @@
 """Annotations made comparable: how a name is reached and the order of a union do not matter."""
 
 import ast
+from functools import lru_cache
 
 
 def written(annotation: ast.expr | str | None) -> str:
     """The annotation's text without module prefixes and quotes, unions sorted; "" when there is none."""
     if annotation is None:
         return ""
-    node = ast.parse(annotation, mode="eval").body if isinstance(annotation, str) else annotation
-    return ast.unparse(_Plain().visit(_copy(node)))
+    return _plain(annotation if isinstance(annotation, str) else ast.unparse(annotation))
 
 
-def _copy(node: ast.expr) -> ast.expr:
-    return ast.parse(ast.unparse(node), mode="eval").body
+@lru_cache(maxsize=1024)
+def _plain(text: str) -> str:
+    return ast.unparse(_Plain().visit(ast.parse(text, mode="eval").body))
 
 
 class _Plain(ast.NodeTransformer):

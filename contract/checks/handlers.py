@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 
 from contract.checks.annotations import written
@@ -28,11 +29,10 @@ def compare_handlers(root: Path, design: Design) -> Iterator[Finding]:
 def _module(root: Path, path: str, group: list[Designed]) -> Iterator[Finding]:
     file = root / path
     try:
-        tree = ast.parse(file.read_text(encoding="utf-8")) if file.exists() else ast.Module([], [])
+        functions = _functions(file.read_text(encoding="utf-8") if file.exists() else "")
     except (SyntaxError, ValueError) as error:
         yield Finding(Place(path, getattr(error, "lineno", None) or 1), "HANDLER_SYNTAX", f"the module is no Python: {error}")
         return
-    functions = {node.name: node for node in tree.body if isinstance(node, Function)}
     wanted = {signature(operation).name: operation for operation in group}
     extra = {name: node for name, node in functions.items() if not name.startswith("_") and name not in wanted}
     for name, operation in wanted.items():
@@ -45,6 +45,12 @@ def _module(root: Path, path: str, group: list[Designed]) -> Iterator[Finding]:
         yield Finding(
             Place(path, node.lineno), "HANDLER_EXTRA", f"no operation is called `{name}`{nearest}; what is no handler begins with _"
         )
+
+
+@lru_cache(maxsize=64)
+def _functions(module: str) -> dict[str, Function]:
+    """By name, read once from each text: whoever edits designs has the same handlers compared again and again."""
+    return {node.name: node for node in ast.parse(module).body if isinstance(node, Function)}
 
 
 def _missing(path: str, name: str, operation: Designed, extra: dict[str, Function]) -> Finding:

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from contract.bundle.bundler import bundle
+from contract.bundle.bundler import bundled
 from contract.commands import Outcome
 from contract.emit.openapi import openapi_yaml
 from contract.project import root_of
@@ -15,7 +15,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(given: Namespace) -> Outcome:
-    text = openapi_yaml(bundle(sound_design(root_of(given))))
+    text = openapi_yaml(bundled(sound_design(root_of(given))))
     if given.output is None:
         return Outcome(text.rstrip("\n"))
     given.output.write_text(text, encoding="utf-8")

@@ -6,7 +6,7 @@ What breaks and is not declared is refused; raise info.version before, and take 
 from argparse import Namespace
 from pathlib import Path
 
-from contract.bundle.bundler import bundle
+from contract.bundle.bundler import bundled
 from contract.checks.released import against_release
 from contract.commands import Outcome
 from contract.compare.changelog import entries, with_contract
@@ -44,7 +44,7 @@ def _since(root: Path, design: Design) -> Comparison | None:
 
 
 def _files(root: Path, design: Design, comparison: Comparison | None) -> dict[Path, str]:
-    files = {root / RELEASED_FILE: openapi_yaml(bundle(design))}
+    files = {root / RELEASED_FILE: openapi_yaml(bundled(design))}
     if comparison is not None and any(entries(comparison)):
         changelog = root / CHANGELOG
         files[changelog] = with_contract(changelog.read_text(encoding="utf-8") if changelog.exists() else "", comparison)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from contract.bundle.bundler import bundle
+from contract.bundle.bundler import bundled
 from contract.compare.essence import essence
 from contract.compare.slim import slim
 from contract.design import Design, Node, Pointer, Slot
@@ -94,7 +94,7 @@ class Side:
 
 def side_of(design: Design, label: str, prefix: str = "") -> Side:
     """The state a design describes."""
-    return Side(label, bundle(design), design, prefix)
+    return Side(label, bundled(design), design, prefix)
 
 
 def _can_be_handled(operation: Designed) -> bool:

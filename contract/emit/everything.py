@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from contract.bundle.bundler import bundle
+from contract.bundle.bundler import bundled
 from contract.design import Design
 from contract.emit import NOTICE
 from contract.emit.client.package import client
@@ -21,4 +21,4 @@ def everything(design: Design, cache: Path) -> dict[str, str]:
     """All outputs of a design without findings. `cache` keeps what takes long to make."""
     python = PACKAGES | operation_table(design) | problem_table(design) | protocols(design) | conformance(design) | models(design, cache)
     python |= client(design)
-    return tidy(python) | openapi_files(bundle(design)) | problem_pages(design) | provenance(design)
+    return tidy(python) | openapi_files(bundled(design)) | problem_pages(design) | provenance(design)

@@ -8,6 +8,7 @@ import ast
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from io import StringIO
 
 INLINE = "Inline"
 # Inline0a1b2c3d = TypeAliasType("Inline0a1b2c3d", Annotated[str, Field(max_length=80)])
@@ -51,8 +52,9 @@ def _written_out(text: str) -> str:
 def _statements(text: str) -> list[Statement]:
     """What describes an alias stays below it."""
     found: list[Statement] = []
+    lines = StringIO(text, newline=None).read().split("\n")  # as Python counts them
     for node in ast.parse(text).body:
-        source = ast.get_source_segment(text, node) or ""
+        source = "\n".join(lines[node.lineno - 1 : node.end_lineno])
         needs = [each.id for each in ast.walk(node) if isinstance(each, ast.Name)]
         if found and isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             found[-1].text += f"\n{source}"

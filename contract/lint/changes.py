@@ -9,13 +9,13 @@ from contract.findings import Finding
 from contract.links import by_id
 from contract.lint.registry import Stage, rule
 from contract.operations import Designed, operations
-from contract.walk import nodes
+from contract.walk import all_nodes
 
 
 @rule(Stage.SOUND)
 def reasons_are_texts(design: Design) -> Iterator[Finding]:
     """`x-breaking` is a reason; at `info`, for names that are gone, a reason for each name."""
-    for pointer, node in nodes(design.data):
+    for pointer, node in all_nodes(design):
         if KEY in node and isinstance(node[KEY], str) == (pointer == ("info",)):
             form = "{name: reason} for names that are gone" if pointer == ("info",) else "a reason"
             yield design.finding((*pointer, KEY), "DECLARATION", f"`{KEY}` is {form} here")

@@ -10,7 +10,7 @@ from contract.findings import Finding
 from contract.lint.registry import rule
 from contract.operations import operations
 from contract.parts import JSON
-from contract.walk import nodes, schema_nodes
+from contract.walk import all_nodes, schema_nodes
 
 
 @rule()
@@ -38,7 +38,7 @@ def examples_fit(design: Design) -> Iterator[Finding]:
     for pointer, schema in schema_nodes(design):
         if "example" in schema:
             yield from _faults(design, checker, schema, schema["example"], (*pointer, "example"))
-    for pointer, node in nodes(design.data):
+    for pointer, node in all_nodes(design):
         if "schema" in node and "properties" not in pointer[-1:]:
             yield from _beside(design, checker, pointer, node)
 

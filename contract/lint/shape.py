@@ -14,7 +14,7 @@ from contract.design import Design, Node, Pointer
 from contract.findings import Finding
 from contract.lint.extensions import EXTENSIONS, Extension, kind_of
 from contract.lint.registry import Stage, rule
-from contract.walk import nodes
+from contract.walk import all_nodes
 
 VERSION = "3.0.3"
 REFERENCE_WANTED = '"$ref" is a required property'
@@ -79,7 +79,7 @@ def openapi_version(design: Design) -> Iterator[Finding]:
 @rule(Stage.SHAPE)
 def extensions(design: Design) -> Iterator[Finding]:
     """Every `x-` key is known where it stands and has its form."""
-    for pointer, node in nodes(design.data):
+    for pointer, node in all_nodes(design):
         for key in (key for key in node if key.startswith("x-") and kind_of(pointer)):
             yield from _extension(design, (*pointer, key), EXTENSIONS.get(key), node[key])
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
-from contract.bundle.bundler import bundle
+from contract.bundle.bundler import bundled
 from contract.checker import Checker, shorten
 from contract.design import Design, Node, Pointer
 from contract.findings import Finding
@@ -22,7 +22,7 @@ _fitting: set[str] = set()  # parts by their text and that of all they lead to
 
 @rule(Stage.WHOLE)
 def bundle_is_valid(design: Design) -> Iterator[Finding]:
-    document = bundle(design)
+    document = bundled(design)
     slices = Slices(document)
     fresh = [part for part, known in slices.prints.items() if known not in _fitting]
     findings = [*_invalid(design, slices.kept(_unseen(slices, fresh))), *_misfits(design, slices.kept(fresh))]

@@ -16,7 +16,7 @@ def extended(tidy: Tidy, text: str, imports: Imports, code: Sequence[str]) -> st
     lacking = {home: [name for name in wanted if name not in known] for home, wanted in imports.items()}
     lines = [f"from {home} import {', '.join(wanted)}" for home, wanted in sorted(lacking.items()) if wanted]
     head = _with_imports(tidy, text, ast.parse(text).body, lines) if lines else text
-    pieces = [_excused(tidy.code(piece)).strip("\n") + "\n" for piece in code]
+    pieces = [_excused(piece) for piece in tidy.code(code)]
     return "\n\n".join([head if head.endswith("\n") else f"{head}\n", *pieces])
 
 

@@ -1,6 +1,8 @@
 """Text laid out by ruff as the project's own settings say, a piece at a time so that nothing else moves."""
 
+import re
 import subprocess
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +10,8 @@ from ruff import find_ruff_bin  # type: ignore[import-untyped]  # ruff ships no 
 
 from contract.findings import Finding, Place, refuse
 
+# Between pieces; no line of code or of an indented docstring is this one.
+SEAM = "# the next piece"
 # Ruff knows a package by its files, and a new module has none yet.
 FIRST_PARTY = 'lint.isort.known-first-party=["contract","generated","handlers","runtime","services","tests"]'
 
@@ -23,8 +27,10 @@ class Tidy:
         """Imports sorted and those of one module merged."""
         return self._ruff(text, "check", "--fix-only", "--select", "I", "--config", FIRST_PARTY)
 
-    def code(self, text: str) -> str:
-        return self._ruff(text, "format")
+    def code(self, pieces: Sequence[str]) -> list[str]:
+        """Each piece of code as if it stood alone, all of them in one run of ruff; a piece begins at the left margin."""
+        done = self._ruff(f"\n{SEAM}\n".join(pieces), "format")
+        return [piece.strip("\n") + "\n" for piece in re.split(rf"^{SEAM}$", done, flags=re.MULTILINE)]
 
     def _ruff(self, text: str, *arguments: str) -> str:
         command = [find_ruff_bin(), *arguments, "--quiet", "--no-cache", "--stdin-filename", self.path, "-"]

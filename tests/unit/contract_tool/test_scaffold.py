@@ -65,6 +65,7 @@ class TestWhatIsWritten:
             "9 handlers to fill in",
         ]
         assert misfits(garden) == []
+        assert [line for path, text in tree(garden).items() if path.endswith(".py") for line in text.splitlines() if line[:1] == b"#"] == []
 
     def test_a_handler_says_what_the_design_says_and_that_it_is_not_written(self, garden, contract):
         line = change(garden, "description: One plant.", "description: One plant, with all its leaves.") - 3
