@@ -9,7 +9,13 @@ from botocore.config import Config
 
 from services.settings import Settings
 
-_CONFIG = Config(connect_timeout=3, read_timeout=20, retries={"mode": "standard", "max_attempts": 4}, max_pool_connections=50)
+_CONFIG = Config(
+    connect_timeout=3,
+    read_timeout=20,
+    retries={"mode": "standard", "max_attempts": 4},
+    max_pool_connections=50,
+    user_agent=f"site-builder-api boto3/{boto3.__version__}",  # the SDK's own is put together twice for every call
+)
 # Addresses that are signed for somebody else: version 4 signs length and hash too, and only the region's own host answers
 # a browser without sending it elsewhere first.
 _S3 = _CONFIG.merge(Config(signature_version="s3v4", s3={"addressing_style": "virtual"}))
