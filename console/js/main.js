@@ -87,6 +87,7 @@ async function start(said = "") {
     await views.show();
     if (said) announce(said);
   } catch (error) {
+    if (mine !== starts) return;
     fill(top, bar({}, ""));
     fill(place, h("h1", { class: "unseen" }, "Trouble"), problemNotice(error, { retry: () => start() }));
   }

@@ -8,11 +8,10 @@ import pytest
 from generated.client import Client, LinkNotOffered
 from generated.client.links import TenantResource
 from generated.models.generation import ChunkEvent, GenerationCreate
-from local.cloud import cloud
 from local.demo import main_job, visitor
 from local.places import Places
-from local.ports import free_port
 from local.visit import visit
+from tests.e2e.conftest import Machine
 
 pytestmark = pytest.mark.emulator
 
@@ -83,12 +82,9 @@ def test_only_ways_that_are_open_are_shown(running: Places) -> None:
             tenant.links.generate(body=WANTED)
 
 
-def test_what_is_live_is_live_after_a_restart(tmp_path_factory: pytest.TempPathFactory) -> None:
-    places = Places(tmp_path_factory.mktemp("restarted"), free_port(), free_port(), free_port())
-    with cloud(places), visitor(places) as client:
-        url = main_job(client, PROMPT)
-        before = visit(url).text
-    with pytest.raises(httpx.ConnectError):
+def test_what_is_live_is_live_after_a_restart(machine: Machine, client: Client) -> None:
+    url = main_job(client, PROMPT)
+    before = visit(url).text
+    with machine.stopped(), pytest.raises(httpx.ConnectError):
         visit(url)
-    with cloud(places):
-        assert visit(url).text == before
+    assert visit(url).text == before

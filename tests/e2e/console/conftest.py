@@ -12,21 +12,13 @@ from playwright.sync_api import expect, sync_playwright
 
 from local.people import PASSWORD
 from local.places import ROOT
+from tests.e2e.browser import launch
 
-expect.set_options(timeout=15_000)  # the machine may be busy with other things
+expect.set_options(timeout=30_000)  # the machine may be busy with other things
 
-CHROMIUM = "/usr/bin/chromium"
-ARGUMENTS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-)
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 # Frames hold pages of sites, which have tests of their own.
-AUDIT = """axe.run(document, {iframes: false}).then(found =>
+AUDIT = """axe.run(document, {iframes: false, resultTypes: ['violations']}).then(found =>
     found.violations.map(each => [each.impact, each.id, each.nodes.map(node => node.html + ' ' + node.failureSummary)]))"""
 PROMPT = "A page for Bloom Bakery in Lisbon, a family bakery. Sourdough from €4.50, open Tuesday to Sunday 7 to 15. Warm, with prices."
 
@@ -37,11 +29,11 @@ def console(running):
     return f"http://localhost:{running.api_port}/"
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def chromium():
     """A browser. Not for the whole session: its driver holds an event loop, and other tests want one of their own."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
+        browser = launch(playwright)
         yield browser
         browser.close()
 
@@ -56,11 +48,48 @@ def session_of(address, email, password=PASSWORD):
     return json.dumps({**kept, "expiresAt": (time.time() + session["data"]["expiresIn"]) * 1000})
 
 
+def patiently(attempt, *, while_it_raises):
+    """What is done behind the answer of the API takes a moment: try again for half a minute."""
+    until = time.monotonic() + 30
+    while True:
+        try:
+            return attempt()
+        except while_it_raises:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.2)
+
+
 def newest_link(console, address):
     """Where the newest mail to an address leads."""
-    mails = httpx.get(console + "mailbox").text.split("<article")
-    mail = unescape(next(mail for mail in mails if f"To {address} " in mail))
-    return re.search(r'href="([^"]+#/invitations/[^"]+)"', mail)[1]
+
+    def read():
+        mails = httpx.get(console + "mailbox").text.split("<article")
+        return unescape(next(mail for mail in mails if f"To {address} " in mail))
+
+    return re.search(r'href="([^"]+#/invitations/[^"]+)"', patiently(read, while_it_raises=StopIteration))[1]
+
+
+class Held:
+    """Requests that wait until they are let go; those that come later do not wait."""
+
+    def __init__(self, page):
+        self._page, self._waiting, self._let_go = page, [], False
+
+    def take(self, route):
+        if self._let_go:
+            route.continue_()
+        else:
+            self._waiting.append(route)
+
+    def release(self):
+        until = time.monotonic() + 30
+        while not self._waiting and time.monotonic() < until:
+            self._page.wait_for_timeout(20)
+        assert self._waiting, "Nothing was asked for."
+        self._let_go = True
+        for route in self._waiting:
+            route.continue_()
 
 
 class Person:
@@ -86,8 +115,7 @@ class Person:
         self.page.get_by_label("E-mail").fill(email)
         self.page.get_by_label("Password").fill(password)
         self.page.get_by_role("button", name="Sign in").click()
-        self.page.get_by_role("button", name="Sign out").wait_for()
-        self.page.get_by_role("heading", level=1).wait_for()
+        self._arrived()
         return self.page
 
     def come_as(self, email="admin@acme.test"):
@@ -95,13 +123,19 @@ class Person:
         self.page.goto(self.address + "favicon.svg")
         self.page.evaluate("session => sessionStorage.setItem('site-builder.session', session)", session_of(self.address, email))
         self.open()
-        self.page.get_by_role("button", name="Sign out").wait_for()
+        self._arrived()
         return self.page
 
+    def _arrived(self):
+        """The bar is there before the view it leads to."""
+        self.page.get_by_role("button", name="Sign out").wait_for()
+        self.page.locator("main:not([aria-busy])").wait_for()
+
     def go(self, room):
-        """Go to a room of the organisation."""
+        """Go to a room of the organisation, by its overview: what is seen then was read then, even by who was in that room already."""
         self.page.get_by_role("link", name="Organisation", exact=True).click()
         rooms = self.page.get_by_role("main").get_by_role("navigation").first
+        rooms.locator("[aria-current]", has_text="Overview").wait_for()
         rooms.get_by_role("link", name=room, exact=True).click()
         rooms.locator("[aria-current]", has_text=room).wait_for()
 
@@ -111,16 +145,9 @@ class Person:
         self.page.get_by_role("button", name=action, exact=True).click()
 
     def hold(self, address, method="GET"):
-        """Let what is asked there wait; gives what waits."""
-        held = []
-
-        def keep(route):
-            if route.request.method == method:
-                held.append(route)
-            else:
-                route.fallback()
-
-        self.page.route(address, keep)
+        """Let what is asked there wait."""
+        held = Held(self.page)
+        self.page.route(address, lambda route: held.take(route) if route.request.method == method else route.fallback())
         return held
 
     def is_told(self, text):
@@ -141,14 +168,18 @@ class Person:
         self.page.get_by_label("Your page, in your own words").fill(prompt)
         self.page.get_by_role("button", name="Write my page").click()
 
-    def heading(self, text, seconds=15):
-        self.page.get_by_role("heading", level=1, name=text).wait_for(timeout=seconds * 1000)
+    def heading(self, text):
+        self.page.get_by_role("heading", level=1, name=text).wait_for()
+
+    def preview(self):
+        """The heading of the page that is shown in its frame."""
+        return self.page.frame_locator("iframe[title^='Preview of']").last.get_by_role("heading", level=1)
 
     def generate(self, prompt=PROMPT):
         """Describe a page, wait for the page, and go to its site."""
         self.come_as()
         self.describe(prompt)
-        self.page.get_by_role("link", name="See the report and go live").click(timeout=20_000)
+        self.page.get_by_role("link", name="See the report and go live").click()
         self.page.get_by_role("img", name="Brand score").wait_for()
         return self.page
 
@@ -217,19 +248,14 @@ def caller(console):
 
 def accept(console, email):
     """Follow the newest mail of somebody new, by the API: they choose the password of everybody, and have an account."""
-    until = time.monotonic() + 30
     with httpx.Client(base_url=console, timeout=30) as http:
-        while True:
-            try:
-                invitation = http.get("/v1" + newest_link(console, email).split("#", 1)[1]).json()
-                link = invitation["_links"]["accept"]["href"]
-                http.post(link, json={"name": email, "password": PASSWORD}).raise_for_status()
-            except (StopIteration, httpx.HTTPStatusError):  # the mail is on its way, or the organisation in the making
-                if time.monotonic() > until:
-                    raise
-                time.sleep(0.2)
-            else:
-                return
+
+        def join():
+            invitation = http.get("/v1" + newest_link(console, email).split("#", 1)[1]).json()
+            link = invitation["_links"]["accept"]["href"]
+            http.post(link, json={"name": email, "password": PASSWORD}).raise_for_status()
+
+        patiently(join, while_it_raises=httpx.HTTPStatusError)  # the organisation may be in the making
 
 
 @pytest.fixture

@@ -59,8 +59,11 @@ def test_a_bad_address_is_shown_at_its_field(person):
 def test_a_session_that_has_ended_comes_back_to_the_same_place(person, bakery):
     me = person()
     page = me.come_as()
-    page.evaluate("sessionStorage.setItem('site-builder.session', JSON.stringify({idToken: 'lapsed', expiresAt: Date.now() + 1e6}))")
+    lapse = "sessionStorage.setItem('site-builder.session', JSON.stringify({idToken: 'lapsed', expiresAt: Date.now() + 1e6}))"
+    page.evaluate(lapse)
     me.open(f"#site@{bakery['href']}")
+    me.is_told("Your session has ended.")
+    page.evaluate(lapse)
     page.reload()
     expect(page.get_by_label("E-mail")).to_be_visible()
     page.get_by_label("E-mail").fill("admin@acme.test")
@@ -134,5 +137,5 @@ def test_a_person_of_another_tenant_cannot_see_the_site(person, bakery):
 def test_the_embedded_prompt_is_text_and_nothing_else(person):
     me = person()
     page = me.generate(f"{PROMPT} <script>document.title='stolen'</script><img src=x onerror=\"document.title='stolen'\">")
-    page.wait_for_timeout(300)
+    expect(me.preview()).to_be_visible()
     assert "stolen" not in page.title()

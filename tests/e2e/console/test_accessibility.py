@@ -147,5 +147,6 @@ def test_nothing_moves_while_views_load(person, bakery):
     }""")
     me.open(f"#site@{bakery['href']}")
     page.get_by_role("img", name="Brand score").wait_for()
+    expect(me.preview()).to_be_visible()
     page.wait_for_timeout(500)
     assert page.evaluate("window.moved") < 0.1

@@ -14,19 +14,21 @@ def test_from_a_description_to_a_live_page(person):
     me.describe(PROMPT)
     me.heading("Writing your page")
     expect(page.get_by_role("progressbar")).to_be_visible()
-    expect(page.frame_locator("iframe[title='Preview of your page']").last.get_by_role("heading", level=1)).to_be_attached(timeout=10_000)
+    expect(me.preview()).to_be_attached()
     me.heading("Your page is ready")
     page.get_by_role("link", name="See the report and go live").click()
     expect(page.get_by_role("img", name="Brand score")).to_be_visible()
     expect(page.get_by_role("button", name="Deploy to prod")).to_have_count(0)
 
+    work = me.hold("**/operations/*")
     page.get_by_role("button", name="Deploy to sit").click()
     expect(page.get_by_role("region", name="Deploying to sit")).to_be_visible()
-    expect(page.get_by_role("heading", name="Your page is in sit")).to_be_visible(timeout=20_000)
+    work.release()
+    expect(page.get_by_role("heading", name="Your page is in sit")).to_be_visible()
 
     page.get_by_role("button", name="Deploy to prod").click()
     page.get_by_role("dialog").get_by_role("button", name="Deploy to prod").click()
-    expect(page.get_by_role("heading", name="Your page is live")).to_be_visible(timeout=20_000)
+    expect(page.get_by_role("heading", name="Your page is live")).to_be_visible()
     with me.context.expect_page() as opened:
         page.locator(".live-link").click()
     live = opened.value
@@ -67,8 +69,8 @@ def test_somebody_who_wants_no_motion_sees_the_page_at_once(person):
     me = person(motion=False)
     page = me.come_as()
     me.describe(PROMPT)
-    expect(page.get_by_role("link", name="See the report and go live")).to_be_visible(timeout=20_000)
-    expect(page.frame_locator("iframe[title='Preview of your page']").last.get_by_role("heading", level=1)).to_be_visible()
+    expect(page.get_by_role("link", name="See the report and go live")).to_be_visible()
+    expect(me.preview()).to_be_visible()
 
 
 def test_reload_and_back_stay_where_one_was(person):
@@ -88,7 +90,7 @@ def test_a_second_version_leaves_the_first_to_be_deployed(person):
     page.get_by_role("link", name="Write a new version").click()
     page.get_by_label("Your page, in your own words").fill("A page for Marsh and Daughter, accountants in Leeds, with a team.")
     page.get_by_role("button", name="Write my page").click()
-    page.get_by_role("link", name="See the report and go live").click(timeout=20_000)
+    page.get_by_role("link", name="See the report and go live").click()
     versions = page.get_by_role("region", name="Versions")
     expect(versions.get_by_role("listitem")).to_have_count(2)
     expect(versions.get_by_role("button", name="Deploy to sit version 1")).to_be_visible()
@@ -103,6 +105,7 @@ def test_a_site_is_renamed_and_deleted(person):
     me.heading("Nils and Sons")
     page.get_by_role("button", name="Delete").click()
     page.get_by_role("dialog").get_by_role("button", name="Leave it").click()
+    expect(page.get_by_role("dialog")).to_have_count(0)
     me.heading("Nils and Sons")
     page.get_by_role("button", name="Delete").click()
     page.get_by_role("dialog").get_by_role("button", name="Delete the site").click()
@@ -116,6 +119,7 @@ def test_validating_again_gives_a_fresh_report(person):
     with page.expect_response(lambda answer: answer.request.method == "POST" and answer.url.endswith("/validations")) as answered:
         page.get_by_role("button", name="Validate").click()
     assert answered.value.status == 201
+    expect(page.get_by_role("region", name="Report")).to_be_focused()
     expect(page.get_by_role("img", name="Brand score")).to_be_visible()
 
 

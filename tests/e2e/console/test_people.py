@@ -160,7 +160,7 @@ def test_a_parked_organisation_can_be_read_and_taken_back_to_work(person):
     back.click()
     expect(page.locator(".room")).to_have_attribute("aria-busy", "true")
     expect(back).to_be_disabled()
-    held[0].continue_()
+    held.release()
     me.is_told("It is back at work.")
     expect(page.locator(".room")).not_to_have_attribute("aria-busy", "true")
     expect(writing).to_be_visible()
@@ -269,7 +269,7 @@ def test_the_trail_is_there_before_the_names_are(person, caller):
     refused = line(me, "Access denied").first
     expect(refused).to_be_visible()
     expect(refused).not_to_contain_text("Somebody from outside")
-    held[0].continue_()
+    held.release()
     expect(refused).to_contain_text("Somebody from outside")
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.e2e.browser import launch
 from tests.e2e.pages.build import write_page
-from tests.e2e.pages.check_pages import CHROMIUM, CHROMIUM_ARGS
 from tests.e2e.pages.prompts import EXAMPLES
 
 DEFAULT = (0, 1, 2, 3, 5, 8, 11, 12, 18, 34, 40, 46)
@@ -21,7 +21,7 @@ def contact_sheet(out: Path, numbers: tuple[int, ...] = DEFAULT, width: int = 12
     """Write one PNG with full-page thumbnails of these examples, six in a row."""
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
         folder = Path(name)
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGS)
+        browser = launch(playwright)
         for number in numbers:
             write_page(EXAMPLES[number].prompt, folder / str(number))
             _shoot(browser, folder / str(number) / "index.html", folder / f"{number}.png", width)
