@@ -7,8 +7,9 @@ import pytest
 
 from runtime.app import build_app
 from tests.cloud import Cloud
-from tests.contract import checks, seen
+from tests.contract import seen
 from tests.contract.discretion import Log
+from tests.contract.stage import stage
 from tests.contract.transport import InProcess
 from tests.contract.world import World
 
@@ -33,13 +34,13 @@ def log() -> Log:
 def application(aws: Cloud, world: World, log: Log) -> Any:
     """Build the app once and hand it to the checks."""
     app = build_app(aws.services, aws.authenticator, threads=False)
-    checks.stage.world, checks.stage.client, checks.stage.log = world, InProcess(app), log
+    stage.world, stage.client, stage.log = world, InProcess(app), log
     return app
 
 
 @pytest.fixture
 def client() -> InProcess:
-    return checks.stage.client
+    return stage.client
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:

@@ -9,7 +9,8 @@ from schemathesis.transport.requests import REQUESTS_TRANSPORT, RequestsTranspor
 
 from generated.operations import OPERATIONS
 from runtime.contract import document
-from tests.contract import checks, exceptions, supplies
+from tests.contract import exceptions, supplies
+from tests.contract.stage import json_of, stage
 from tests.contract.transport import BASE
 
 
@@ -35,7 +36,7 @@ class Here(RequestsTransport):
     """Sends everything to the application in this process, what Schemathesis' own checks send again too."""
 
     def send(self, case: Case, *, session: Any = None, **kwargs: Any) -> Response:
-        return super().send(case, session=checks.stage.client, **kwargs)
+        return super().send(case, session=stage.client, **kwargs)
 
 
 class SchemaHere(type(schema)):  # type: ignore[misc]
@@ -50,7 +51,7 @@ schema.__class__ = SchemaHere
 def filter_failure(context: Any, failure: Any, case: Case, response: Response) -> bool:
     """What a design says is no failure."""
     operation_id = case.operation.definition.raw["operationId"]
-    return not exceptions.is_right(failure, operation_id, response.status_code, checks._json(response))
+    return not exceptions.is_right(failure, operation_id, response.status_code, json_of(response))
 
 
 @schema.auth(refresh_interval=None)
@@ -72,7 +73,7 @@ def at_home(case: Case, *, followed: bool = False) -> Case:
     the other tests still need.
     """
     operation = OPERATIONS[case.operation.definition.raw["operationId"]]
-    world = checks.stage.world
+    world = stage.world
     if (case.headers or {}).get("Authorization") == _TOKEN_TO_COME:
         case.headers = {**(case.headers or {}), **world.caller(operation).headers}
     known = supplies.ready(world, operation.operation_id)
@@ -91,7 +92,7 @@ def _kept(case: Case, known: dict[str, str], operation_id: str) -> dict[str, str
     sent = {name: str(value) for name, value in (case.path_parameters or {}).items()}
     if sent.get("tenantId") != known["tenantId"]:
         return {}
-    needed = checks.stage.world.needed if supplies.uses_up(operation_id) else set()
+    needed = stage.world.needed if supplies.uses_up(operation_id) else set()
     return {name: value for name, value in sent.items() if value not in needed}
 
 

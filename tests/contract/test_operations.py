@@ -6,6 +6,7 @@ from schemathesis import Case
 
 from tests.contract import checks
 from tests.contract.schema import at_home, schema
+from tests.contract.stage import behind
 
 pytestmark = pytest.mark.emulator
 
@@ -14,5 +15,5 @@ pytestmark = pytest.mark.emulator
 @settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 def test_operation(case: Case) -> None:
     response = at_home(case).call()
-    checks.behind(case, response)
+    behind(case, response)
     case.validate_response(response, additional_checks=checks.ALL)

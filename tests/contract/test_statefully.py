@@ -10,6 +10,7 @@ from schemathesis import Case, Response
 
 from tests.contract import checks
 from tests.contract.schema import at_home, schema
+from tests.contract.stage import behind
 
 pytestmark = pytest.mark.emulator
 _JOURNEYS = 6
@@ -26,7 +27,7 @@ class Journey(schema.as_state_machine()):  # type: ignore[misc]
 
     def after_call(self, response: Response, case: Case) -> None:
         super().after_call(response, case)
-        checks.behind(case, response)
+        behind(case, response)
 
     def validate_response(self, response: Response, case: Case, additional_checks: Any = None, **kwargs: Any) -> None:
         super().validate_response(response, case, additional_checks=checks.OF_EVERY_RESPONSE, **kwargs)

@@ -26,6 +26,11 @@ class InProcess(requests.Session):
     def request(self, method: str, url: str, *args: Any, **kwargs: Any) -> requests.Response:
         return super().request(method, url if url.startswith(BASE) else BASE + url, *args, **kwargs)
 
+    def prepare_request(self, request: requests.Request) -> requests.PreparedRequest:
+        """As it is: this session has nothing of its own that would have to be put to each. A header set to None is left out."""
+        request.headers = {name: value for name, value in request.headers.items() if value is not None}
+        return request.prepare()
+
 
 class _Door(HTTPAdapter):
     def __init__(self, app: Any) -> None:
