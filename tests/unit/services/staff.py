@@ -6,8 +6,17 @@ from services.adapters.dynamodb import keys
 from services.bootstrap import Services
 from services.core import clock
 from services.core.ids import new_id
+from services.core.paging import PageRequest
+from services.core.principal import Principal
 from services.tenants.branches import LIMITS
 from tests.unit.services.world import People, row
+
+EVERYBODY = PageRequest(100)
+
+
+def who(user_id: str = "ann", tenant_id: str | None = None) -> Principal:
+    """Somebody who is signed in, with the tenant their token names."""
+    return Principal(user_id, f"{user_id}@example.test", tenant_id)
 
 
 def member(services: Services, people: People, user_id: str, role: str = "editor", *grants: str, name: str | None = None) -> User:

@@ -20,7 +20,8 @@ from services.core.idempotency import Replay, Scope
 from services.core.ids import new_id
 from services.core.paging import PageRequest
 from services.validation.drawings import SecureDrawings
-from tests.unit.services.world import NOON, SETTINGS, actions, later, messages, rows, state
+from tests.unit.services.mocked import SETTINGS
+from tests.unit.services.world import NOON, actions, later, messages, rows, state
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"pixels"
 SAMPLES = {

@@ -10,7 +10,7 @@ from services.adapters.edge import KeyValueStoreEdge, TableEdge
 from services.bootstrap import Services, build_services
 from services.composer.author import EmbeddedAuthor
 from services.settings import Settings, read_settings
-from tests.unit.services.world import SETTINGS
+from tests.unit.services.mocked import SETTINGS
 
 PROPERTIES = sorted(name for name, value in inspect.getmembers_static(Services) if isinstance(value, cached_property))
 

@@ -19,10 +19,10 @@ from tests.unit.services.world import actions, later, messages, refused, row, si
 SIT, PROD = Environment.SIT, Environment.PROD
 
 
-@pytest.fixture
-def ready(services, people):
+@pytest.fixture(scope="module")
+def ready(services, home):
     """A site with a page good enough for prod."""
-    return written(services, people)
+    return written(services, home)
 
 
 def deploy(services, people, to, of=None, who=None, version_id=None):

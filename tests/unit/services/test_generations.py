@@ -18,6 +18,7 @@ from generated.models.site import SiteUpdate, VersionSource
 from generated.models.tenant import BrandUpdate, SectionKind, TenantPark, TenantSuspend
 from services.adapters.dynamodb import keys
 from services.core import clock, correlation
+from services.core.edge import version_prefix
 from services.core.errors import ConflictException, NotFoundException, RuleException
 from services.core.ids import new_id
 from services.core.paging import PageRequest
@@ -25,6 +26,7 @@ from services.generation import writing
 from services.generation.watching import Watcher, last_event
 from tests.authors import CSS, HTML, ScriptedAuthor
 from tests.unit.services.authors import InterruptedAuthor, LongAuthor, SilentAuthor
+from tests.unit.services.mocked import undone
 from tests.unit.services.world import (
     NOON,
     PROMPT,
@@ -160,11 +162,13 @@ class TestListGenerations:
             services.generations.get(people.tenant_id, new_id("gen"))
 
 
-class TestWriting:
-    @pytest.fixture
-    def generation(self, services, people):
-        return begun(services, people)
+@pytest.fixture(scope="class")
+def generation(services, home):
+    with undone():
+        yield begun(services, home)
 
+
+class TestWriting:
     def test_tells_stages_progress_and_pieces_in_order_and_ends_with_the_page(self, services, generation):
         sent = list(writer(services, ScriptedAuthor()).write(generation))
         assert numbers(sent) == list(range(1, len(sent) + 1))
@@ -179,6 +183,9 @@ class TestWriting:
             if isinstance(sent.event, ChunkEvent):
                 pieces[sent.event.path] = pieces.get(sent.event.path, "") + sent.event.content
         assert pieces == {"styles.css": CSS, "index.html": HTML}
+        done = now(services, generation)
+        stored = services._content.read(version_prefix(done.tenant_id, done.site_id, done.version_id), pieces)
+        assert {path: content.decode() for path, content in stored.items()} == pieces
 
     def test_progress_never_falls_and_ends_at_100(self, services, generation):
         told = [s.event.progress for s in writer(services, LongAuthor(30_000)).write(generation) if isinstance(s.event, ProgressEvent)]
@@ -323,11 +330,13 @@ class TestConflictsWhilePublishing:
         assert services.sites.get(people.tenant_id, generation.site_id).version_count == 0
 
 
-class TestFailure:
-    @pytest.fixture
-    def before(self, services, people):
-        return written(services, people)
+@pytest.fixture(scope="class")
+def before(services, home):
+    with undone():
+        yield written(services, home)
 
+
+class TestFailure:
     def fails(self, services, people, before, author, prompt=PROMPT):
         """Write with an author that fails; give the generation as it ended, having looked at what must be untouched."""
         generation = begun(services, people, before.site_id, prompt)
@@ -480,12 +489,15 @@ class TestQueuedWork:
         assert lock(services, generation) is None
 
 
-class TestSweeper:
-    @pytest.fixture
-    def stale(self, services, people):
+@pytest.fixture(scope="class")
+def stale(services, home):
+    with undone():
         with clock.frozen(NOON):
-            return begun(services, people)
+            stale = begun(services, home)
+        yield stale
 
+
+class TestSweeper:
     def test_fails_what_has_not_moved_for_five_minutes(self, services, stale):
         with later(301, NOON):
             assert services.generation_jobs.sweep() == 1
@@ -494,26 +506,28 @@ class TestSweeper:
         assert (ended.status, ended.error.retryable) == (GenerationStatus.FAILED, True)
         assert lock(services, stale) is None
 
-    def test_leaves_alone_what_moved_since(self, services, stale):
+    def test_leaves_alone_what_moved_since(self, services, people, stale):
         with later(300, NOON):
             assert services.generation_jobs.sweep() == 0
         assert now(services, stale) == stale
-        services.generations.cancel(settled(services).admin, stale.tenant_id, stale.generation_id)
+        services.generations.cancel(people.admin, stale.tenant_id, stale.generation_id)
 
-    def test_one_that_moves_at_this_moment_is_not_counted(self, services, stale, monkeypatch):
+    def test_one_that_moves_at_this_moment_is_not_counted(self, services, people, stale, monkeypatch):
         monkeypatch.setattr(services._generations, "stale", lambda _: [stale])
-        services.generations.cancel(settled(services).admin, stale.tenant_id, stale.generation_id)
+        services.generations.cancel(people.admin, stale.tenant_id, stale.generation_id)
         assert services.generation_jobs.sweep() == 0
         assert now(services, stale).status == GenerationStatus.CANCELLED
 
 
-class TestFollowing:
-    @pytest.fixture
-    def complete(self, services, people):
-        generation = begun(services, people)
+@pytest.fixture(scope="class")
+def complete(services, home):
+    with undone():
+        generation = begun(services, home)
         list(writer(services, ScriptedAuthor()).write(generation))
-        return now(services, generation)
+        yield now(services, generation)
 
+
+class TestFollowing:
     def follow(self, services, generation, behind):
         sent = list(Watcher(services._generations, wait=self.never).follow(generation, behind))
         assert None not in sent

@@ -18,7 +18,8 @@ from services.generation.service import GenerationService
 from services.sites.service import SiteService
 from tests.authors import ScriptedAuthor
 from tests.unit.services.authors import SilentAuthor
-from tests.unit.services.world import NOON, PROMPT, SETTINGS, later, refused, rows, writer
+from tests.unit.services.mocked import SETTINGS
+from tests.unit.services.world import NOON, PROMPT, later, refused, rows, writer
 
 PLAN = "free"  # one site, fifty generations a month
 

@@ -19,12 +19,12 @@ def work(services):
     return Work(services._operations, services.ledger, lease_seconds=60)
 
 
-@pytest.fixture
-def operation(services, people):
+@pytest.fixture(scope="module")
+def operation(services, home):
     with clock.frozen(NOON):
         made = Operation(
             operation_id=new_id("op"),
-            tenant_id=people.tenant_id,
+            tenant_id=home.tenant_id,
             site_id=new_id("site"),
             type="site_deployment",
             status=OperationStatus.PENDING,

@@ -9,6 +9,7 @@ from services.core.errors import ConflictException, ForbiddenException, NotFound
 from services.core.ids import new_id, ulid_of
 from services.core.paging import PageRequest
 from services.core.principal import Principal
+from tests.unit.services.mocked import undone
 from tests.unit.services.world import NOON, actions, later, messages, refused, row, settled, site, state, written
 
 UNKNOWN = "site_01JD0000000000000000000000"
@@ -219,18 +220,19 @@ class TestDeleteSite:
         assert services.sites.get(people.tenant_id, made.site_id).status == SiteStatus.ARCHIVED
 
 
-@pytest.fixture(scope="module")
-def shelf(services):
+@pytest.fixture(scope="class")
+def shelf(services, home):
     """Seven sites, one a second: the third is archived, the fifth is live, the sixth staged."""
-    people, made = settled(services), []
-    for second in range(7):
-        with later(second, NOON):
-            made.append(site(services, people))
-    services.sites.delete(people.admin, people.tenant_id, made[2].site_id, None, force=False)
-    for number, status in ((4, SiteStatus.LIVE), (5, SiteStatus.STAGED)):
-        changed = made[number].model_copy(update={"status": status, "revision": 2})
-        services.ledger.commit(services._sites.changed(changed, 1))
-    return people, [s.site_id for s in made]
+    with undone():
+        made = []
+        for second in range(7):
+            with later(second, NOON):
+                made.append(site(services, home))
+        services.sites.delete(home.admin, home.tenant_id, made[2].site_id, None, force=False)
+        for number, status in ((4, SiteStatus.LIVE), (5, SiteStatus.STAGED)):
+            changed = made[number].model_copy(update={"status": status, "revision": 2})
+            services.ledger.commit(services._sites.changed(changed, 1))
+        yield [s.site_id for s in made]
 
 
 class TestListSites:
@@ -245,33 +247,37 @@ class TestListSites:
             if after is None:
                 return found
 
-    def test_newest_first_without_the_archived(self, services, shelf):
-        people, made = shelf
-        assert self.ids(services, people, None) == [made[i] for i in (6, 5, 4, 3, 1, 0)]
+    def test_newest_first_without_the_archived(self, services, people, shelf):
+        assert self.ids(services, people, None) == [shelf[i] for i in (6, 5, 4, 3, 1, 0)]
 
     @pytest.mark.parametrize(
         ("status", "expected"),
         [(SiteStatus.ARCHIVED, [2]), (SiteStatus.LIVE, [4]), (SiteStatus.STAGED, [5]), (SiteStatus.DRAFT, [6, 3, 1, 0])],
     )
-    def test_by_status(self, services, shelf, status, expected):
-        people, made = shelf
-        assert self.ids(services, people, status) == [made[i] for i in expected]
+    def test_by_status(self, services, people, shelf, status, expected):
+        assert self.ids(services, people, status) == [shelf[i] for i in expected]
 
     @pytest.mark.parametrize("limit", [1, 2, 3, 5, 6, 7])
-    def test_pages_hold_everything_once(self, services, shelf, limit):
-        people, made = shelf
-        assert self.ids(services, people, None, limit) == [made[i] for i in (6, 5, 4, 3, 1, 0)]
+    def test_pages_hold_everything_once(self, services, people, shelf, limit):
+        assert self.ids(services, people, None, limit) == [shelf[i] for i in (6, 5, 4, 3, 1, 0)]
 
     def test_an_empty_tenant_has_an_empty_list(self, services):
         assert self.ids(services, settled(services), None) == []
 
 
-class TestVersions:
-    def test_latest_first_with_their_preview_addresses(self, services, people):
+@pytest.fixture(scope="class")
+def made(services, home):
+    """A site with two versions."""
+    with undone():
         with later(0):
-            made = written(services, people)
+            made = written(services, home)
         with later(5):
-            written(services, people, made.site_id)
+            made = written(services, home, made.site_id)
+        yield made
+
+
+class TestVersions:
+    def test_latest_first_with_their_preview_addresses(self, services, people, made):
         found = services.sites.versions(people.tenant_id, made.site_id, PageRequest())
         assert [v.number for v in found.items] == [2, 1]
         newest = found.items[0]
@@ -279,11 +285,7 @@ class TestVersions:
         assert newest.preview_url == f"http://{ulid_of(newest.version_id)}.preview.sites.test:8081/"
         assert services.sites.newest_version(people.tenant_id, made.site_id) == newest
 
-    def test_come_in_pages(self, services, people):
-        with later(0):
-            made = written(services, people)
-        with later(5):
-            written(services, people, made.site_id)
+    def test_come_in_pages(self, services, people, made):
         first = services.sites.versions(people.tenant_id, made.site_id, PageRequest(1))
         second = services.sites.versions(people.tenant_id, made.site_id, PageRequest(1, first.next))
         assert [v.number for v in (*first.items, *second.items)] == [2, 1]

@@ -14,19 +14,18 @@ from services.core.errors import (
 )
 from services.core.ids import new_id
 from services.core.paging import PageRequest
-from tests.unit.services.staff import counted, member, placed, team, unit
+from tests.unit.services.staff import EVERYBODY, counted, member, placed, team, unit
 from tests.unit.services.world import NOON, STAFF, actions, later, refused, rows, settled, state
 
-EVERYBODY = PageRequest(100)
 UNKNOWN = new_id("unit")
 
 
-@pytest.fixture
-def crew(services, people):
+@pytest.fixture(scope="module")
+def crew(services, home):
     """Ann leads the team, Ben is in it, Cat is not; give the team's id."""
     for user_id in ("ann", "ben", "cat"):
-        member(services, people, user_id, "team_lead", name=user_id.title())
-    return team(services, people, ann="lead", ben="member")
+        member(services, home, user_id, "team_lead", name=user_id.title())
+    return team(services, home, ann="lead", ben="member")
 
 
 def attempts(services, people):

@@ -8,9 +8,10 @@ from services.core import clock
 from services.core.errors import ConflictException, NotFoundException, PreconditionException, RuleException, ServiceUnavailable
 from services.core.names import folded
 from services.core.paging import Page, PageRequest
-from tests.unit.services.world import NOON, STAFF, actions, begun, messages, refused, row, rows, settled, site, state
+from tests.unit.services.world import NOON, STAFF, People, actions, begun, messages, refused, row, rows, settled, site, state
 
 REASON = "The invoice of October is unpaid"
+UNKNOWN = People("ten_01JD0000000000000000000000")
 STEPS = {
     "suspend": ("active", "suspended", "TENANT_SUSPENDED"),
     "resume": ("suspended", "active", "TENANT_RESUMED"),
@@ -124,10 +125,9 @@ class TestNoStep:
         assert caught.value.detail.endswith(allowed)
 
     @pytest.mark.parametrize("step", STEPS)
-    def test_an_unknown_tenant_is_not_found(self, services, people, step):
-        people.tenant_id = "ten_01JD0000000000000000000000"
+    def test_an_unknown_tenant_is_not_found(self, services, step):
         with refused(NotFoundException, "TENANT_NOT_FOUND"):
-            do(services, people, step)
+            do(services, UNKNOWN, step)
 
 
 class TestParkTenant:
@@ -217,10 +217,9 @@ class TestDeleteTenant:
             delete(services, people, if_match)
         assert actions(services, people) == []
 
-    def test_an_unknown_one_is_not_found(self, services, people):
-        people.tenant_id = "ten_01JD0000000000000000000000"
+    def test_an_unknown_one_is_not_found(self, services):
         with refused(NotFoundException, "TENANT_NOT_FOUND"):
-            delete(services, people)
+            delete(services, UNKNOWN)
 
 
 class TestWindUp:

@@ -1,219 +1,19 @@
-"""People: their sessions, themselves, and the members of a tenant."""
+"""The members of a tenant: listed, added, changed, and what they may. How one leaves is in `test_user_removal.py`."""
 
 import pytest
 
-from generated.models.user import MeUpdate, Onboarding, TenantRole, UserAdd, UserUpdate
-from services.adapters.dynamodb import keys
+from generated.models.user import MeUpdate, TenantRole, UserAdd, UserUpdate
 from services.core.errors import (
     ConflictException,
     NotFoundException,
     PreconditionException,
     RuleException,
-    ServiceUnavailable,
-    UnauthenticatedException,
     Way,
 )
 from services.core.ids import new_id
-from services.core.paging import Page, PageRequest
-from services.core.principal import Principal
-from services.invitations.delivery import Delivery
-from services.users.members import MemberService
-from services.users.sessions import SessionService
-from tests.unit.services.accounts import SESSION, Accounts
-from tests.unit.services.staff import administrators, counted, member, placed, team, unit
-from tests.unit.services.world import NOON, actions, later, refused, row, rows, settled, state
-
-STRONG = "Correct-Horse-9"
-EVERYBODY = PageRequest(100)
-
-
-def who(user_id="ann", tenant_id=None):
-    return Principal(user_id, f"{user_id}@example.test", tenant_id)
-
-
-def unavailable(*_):
-    raise ServiceUnavailable
-
-
-def event(services, people, action):
-    """The one line of the tenant's trail with this action."""
-    [found] = [e for e in rows(services, people, "EVENT#") if e["action"] == action]
-    return found
-
-
-class TestCreateSession:
-    @pytest.fixture
-    def accounts(self):
-        return Accounts(passwords={"admin@acme.test": " Pass Word "})
-
-    def test_an_address_is_the_same_in_any_case_and_the_password_is_not_touched(self, accounts):
-        assert SessionService(accounts).open("Admin@Acme.TEST", " Pass Word ") == SESSION
-        with refused(UnauthenticatedException, "INVALID_CREDENTIALS"):
-            SessionService(accounts).open("admin@acme.test", "Pass Word")
-
-    def test_a_password_that_somebody_else_set_must_be_changed(self, accounts):
-        accounts.given.add("admin@acme.test")
-        with pytest.raises(ConflictException) as caught:
-            SessionService(accounts).open("admin@acme.test", " Pass Word ")
-        assert (caught.value.code, caught.value.links) == ("PASSWORD_CHANGE_REQUIRED", {"sign-in": Way("createSession", {})})
-
-    def test_and_is_changed_with_the_first_session(self, accounts):
-        accounts.given.add("admin@acme.test")
-        assert SessionService(accounts).open("admin@acme.test", " Pass Word ", STRONG) == SESSION
-        assert accounts.passwords["admin@acme.test"] == STRONG
-        assert SessionService(accounts).open("admin@acme.test", STRONG) == SESSION
-
-    @pytest.mark.parametrize(("new", "fault"), [("weak", "MIN_LENGTH"), (" Pass Word ", "SAME")])
-    def test_not_to_a_weak_one_nor_to_itself(self, accounts, new, fault):
-        accounts.given.add("admin@acme.test")
-        with pytest.raises(RuleException) as caught:
-            SessionService(accounts).open("admin@acme.test", " Pass Word ", new)
-        assert caught.value.code == "INVALID_PASSWORD"
-        assert ("/body/newPassword", fault) in {(f.pointer, f.code) for f in caught.value.faults}
-        assert accounts.passwords["admin@acme.test"] == " Pass Word "
-
-    def test_a_wrong_password_is_wrong_before_the_new_one_is_weak(self, accounts):
-        accounts.given.add("admin@acme.test")
-        with refused(UnauthenticatedException, "INVALID_CREDENTIALS"):
-            SessionService(accounts).open("admin@acme.test", "guess", "weak")
-
-    def test_ones_own_password_is_not_changed(self, accounts):
-        assert SessionService(accounts).open("admin@acme.test", " Pass Word ", STRONG) == SESSION
-        assert accounts.passwords["admin@acme.test"] == " Pass Word "
-
-
-class TestRefreshSession:
-    def test_a_refresh_token_is_handed_on_as_it_is(self):
-        accounts = Accounts()
-        assert SessionService(accounts).refresh("abc.DEF") == SESSION
-        assert accounts.refreshed == ["abc.DEF"]
-
-
-@pytest.fixture
-def tenants(services, people):
-    """Three tenants of which Ann is a member, oldest first; the table is emptied behind them."""
-    mine = [people, settled(services), settled(services)]
-    mine.sort(key=lambda p: p.tenant_id)
-    for place in mine:
-        member(services, place, "ann", "viewer")
-    return mine
-
-
-class TestGetMe:
-    def test_begins_in_the_tenant_of_the_token(self, services, tenants):
-        principal = who(tenant_id=tenants[1].tenant_id)
-        assert services.profiles.me(principal).tenant_id == services.profiles.home(principal) == tenants[1].tenant_id
-
-    @pytest.mark.parametrize("token_says", [None, new_id("ten")])
-    def test_else_in_the_oldest_the_token_names_nothing_one_does_not_belong_to(self, services, tenants, token_says):
-        principal = who(tenant_id=token_says)
-        assert services.profiles.me(principal).tenant_id == services.profiles.home(principal) == tenants[0].tenant_id
-
-    def test_somebody_without_memberships_has_no_tenant(self, services, people):
-        me = services.profiles.me(who("stranger", people.tenant_id))
-        assert (me.tenant_id, me.memberships, services.profiles.home(who("stranger", people.tenant_id))) == (None, [], None)
-
-    def test_says_who_one_is_and_what_one_may(self, services, people):
-        member(services, people, "ann", "devops", "deploy:prod", name="Ann Lee")
-        me = services.profiles.me(who())
-        assert (me.user_id, me.email, me.name, me.phone) == ("ann", "ann@example.test", "Ann Lee", None)
-        assert (me.onboarding, me.revision) == (Onboarding.NOT_STARTED, 0)
-        [mine] = me.memberships
-        assert (mine.tenant_id, mine.role, mine.grants) == (people.tenant_id, "devops", ["deploy:prod"])
-
-    def test_memberships_have_their_tenants_present_names_oldest_first(self, services, tenants):
-        services.table.put({**row(services, keys.tenant(tenants[1].tenant_id)), "name": "Renamed"})
-        names = [m.tenant_name for m in services.profiles.me(who()).memberships]
-        assert names == [f"Acme {tenants[0].tenant_id[4:]}", "Renamed", f"Acme {tenants[2].tenant_id[4:]}"]
-
-
-class TestUpdateMe:
-    def test_what_is_named_changes_and_the_rest_stays(self, services, people):
-        member(services, people, "ann", name="Ann Lee")
-        services.profiles.update(who(), MeUpdate(phone="+27215550100"), None)
-        me = services.profiles.update(who(), MeUpdate(onboarding=Onboarding.COMPLETED), 1)
-        assert me == services.profiles.me(who())
-        assert (me.name, me.phone, me.onboarding, me.revision) == ("Ann Lee", "+27215550100", "completed", 2)
-
-    def test_a_name_changes_wherever_lists_show_it(self, services, tenants):
-        teams = [team(services, place, ann="lead") for place in tenants[:2]]
-        before = [services.standings.get(place.tenant_id, "ann") for place in tenants]
-        services.profiles.update(who(), MeUpdate(name="Ann Roe"), None)
-        for place, was in zip(tenants, before, strict=True):
-            found = services.standings.get(place.tenant_id, "ann")
-            assert (found.name, found.revision) == ("Ann Roe", was.revision + 1)
-        for place, unit_id in zip(tenants, teams, strict=False):
-            assert services._teams.get(place.tenant_id, unit_id, "ann").name == "Ann Roe"
-
-    def test_a_copy_that_differs_is_put_right_by_the_same_name(self, services, people):
-        services.profiles.update(who(), MeUpdate(name="Ann Roe"), None)
-        member(services, people, "ann", name="Ann Lee")
-        services.profiles.update(who(), MeUpdate(name="Ann Roe"), None)
-        assert services.standings.get(people.tenant_id, "ann").name == "Ann Roe"
-
-    def test_more_copies_than_one_transaction_takes_are_all_written(self, services, people, monkeypatch):
-        monkeypatch.setattr("services.users.profile._ONE_TRANSACTION", 2)
-        member(services, people, "ann")
-        teams = [team(services, people, ann="member") for _ in range(3)]
-        services.profiles.update(who(), MeUpdate(name="Ann Roe"), None)
-        assert {services._teams.get(people.tenant_id, unit_id, "ann").name for unit_id in teams} == {"Ann Roe"}
-        assert services.standings.get(people.tenant_id, "ann").name == "Ann Roe"
-
-    def test_the_own_tenants_trail_says_what_changed_and_not_to_what(self, services, people):
-        member(services, people, "ann")
-        services.profiles.update(who(), MeUpdate(name="Ann Roe", phone="+27215550100"), None)
-        told = event(services, people, "PROFILE_UPDATED")
-        assert (told["resourceId"], told["details"]) == ("ann", {"changed": ["name", "phone"]})
-
-    def test_a_name_is_told_in_the_trail_of_every_tenant_that_shows_it(self, services, tenants):
-        services.profiles.update(who(tenant_id=tenants[1].tenant_id), MeUpdate(name="Ann Roe"), None)
-        assert [event(services, place, "PROFILE_UPDATED")["details"] for place in tenants] == [{"changed": ["name"]}] * 3
-
-    def test_what_no_list_shows_in_ones_own_only(self, services, tenants):
-        services.profiles.update(who(tenant_id=tenants[1].tenant_id), MeUpdate(phone="+27215550100"), None)
-        assert [actions(services, place) for place in tenants] == [[], ["PROFILE_UPDATED"], []]
-
-    def test_somebody_without_a_tenant_has_a_profile_too(self, services, people):
-        assert services.profiles.update(who("stranger"), MeUpdate(name="Sam"), 0).name == "Sam"
-        assert services.profiles.me(who("stranger")).name == "Sam"
-        assert actions(services, people) == []
-
-    def test_another_revision_is_refused(self, services, people):
-        member(services, people, "ann")
-        before = state(services, people)
-        with refused(PreconditionException, "PRECONDITION_FAILED"):
-            services.profiles.update(who(), MeUpdate(name="Ann Roe"), 1)
-        assert state(services, people) == before
-        assert services.profiles.me(who()).revision == 0
-
-    @pytest.mark.parametrize("already", [0, 1])
-    def test_a_profile_that_changed_at_the_same_moment_stays(self, services, people, monkeypatch, already):
-        member(services, people, "ann")
-        for _ in range(already):
-            services.profiles.update(who(), MeUpdate(phone="+27215550100"), None)
-        read = services._profiles.with_tenants("ann", [people.tenant_id])
-        services.profiles.update(who(), MeUpdate(name="First"), None)
-        monkeypatch.setattr(services._profiles, "with_tenants", lambda *_: read)
-        with refused(ConflictException, "CONFLICT"):
-            services.profiles.update(who(), MeUpdate(name="Second"), None)
-        monkeypatch.undo()
-        assert services.profiles.me(who()).name == services.standings.get(people.tenant_id, "ann").name == "First"
-
-
-class TestListMyTenants:
-    @pytest.mark.parametrize("limit", [1, 2, 3, 100])
-    def test_everything_once_oldest_first(self, services, tenants, limit):
-        found, after = [], None
-        while True:
-            page = services.profiles.tenants(who(), PageRequest(limit, after))
-            found += [m.tenant_id for m in page.items]
-            after = page.next
-            if after is None:
-                break
-        assert found == [place.tenant_id for place in tenants]
-
-    def test_somebody_without_memberships_has_an_empty_list(self, services, people):
-        assert services.profiles.tenants(who("stranger"), EVERYBODY).items == []
+from services.core.paging import PageRequest
+from tests.unit.services.staff import EVERYBODY, administrators, member, team, who
+from tests.unit.services.world import NOON, event, later, refused, rows, settled, state
 
 
 class TestListUsers:
@@ -247,32 +47,6 @@ class TestListUsers:
         services.members.update(people.admin, people.tenant_id, "ben", UserUpdate(role=TenantRole.DESIGNER), None)
         assert services.members.list_page(people.tenant_id, TenantRole.EDITOR, EVERYBODY).items == []
         assert [u.user_id for u in services.members.list_page(people.tenant_id, TenantRole.DESIGNER, EVERYBODY).items] == ["ben"]
-
-
-@pytest.fixture
-def accounts():
-    return Accounts(users={"dana@acme.test": "dana"})
-
-
-class Post:
-    """What would be mailed to whom."""
-
-    def __init__(self):
-        self.mails = []
-
-    def send(self, to, subject, text, html):
-        self.mails.append((to, subject, text))
-
-
-@pytest.fixture
-def post():
-    return Post()
-
-
-@pytest.fixture
-def members(services, accounts, post):
-    delivery = Delivery(post, "https://console.test/")
-    return MemberService(services.standings, services._teams, services._profiles, accounts, services.invitations, delivery, services.ledger)
 
 
 class TestAddUser:
@@ -347,9 +121,9 @@ class TestAddUser:
         about = {"tenant_id": people.tenant_id, "user_id": "dana", "error": "ServiceUnavailable"}
         assert not_done == [("group of the user pool not changed", about)]
 
-    def test_a_person_is_told_by_mail(self, services, people, members, post):
+    def test_a_person_is_told_by_mail(self, services, people, members, mailbox):
         self.add(members, people, TenantRole.DEVOPS)
-        [(to, subject, text)] = post.mails
+        [(to, subject, text, _)] = mailbox.mails
         name = f"Acme {people.tenant_id[4:]}"
         assert (to, subject) == ("dana@acme.test", f"You belong to {name} now")
         assert f"user-1@example.test has added you to {name} as DevOps engineer" in text
@@ -481,151 +255,6 @@ class TestUpdateUser:
         with refused(NotFoundException, "USER_NOT_FOUND"):
             self.update(services, people, "ben", role=TenantRole.VIEWER)
         assert services.standings.get(foreign.tenant_id, "ben").revision == 1
-
-
-class TestRemoveUser:
-    @pytest.fixture
-    def remove(self, people, members):
-        return lambda user_id, if_match=None: members.remove(people.admin, people.tenant_id, user_id, if_match)
-
-    def test_has_no_access_with_the_next_request_and_keeps_other_tenants(self, services, people, accounts, remove):
-        elsewhere = settled(services)
-        member(services, people, "ben", "editor", "deploy:prod")
-        member(services, elsewhere, "ben", "viewer")
-        accounts.groups |= {(people.tenant_id, "ben"), (elsewhere.tenant_id, "ben")}
-        remove("ben", 1)
-        assert services.standings.read(people.tenant_id, "ben").role is None
-        assert services.standings.read(elsewhere.tenant_id, "ben").role == "viewer"
-        assert [m.tenant_id for m in services.profiles.me(who("ben")).memberships] == [elsewhere.tenant_id]
-        assert accounts.groups == {(elsewhere.tenant_id, "ben")}
-        assert event(services, people, "USER_REMOVED")["details"] == {
-            "before": {"role": "editor", "grants": ["deploy:prod"]},
-            "teams": [],
-        }
-
-    def test_leaves_all_teams_even_one_they_were_the_last_lead_of(self, services, people, remove):
-        member(services, people, "ann")
-        member(services, people, "ben")
-        led, joined, others = (
-            team(services, people, ann="member", ben="lead"),
-            team(services, people, ben="member"),
-            team(services, people, ann="lead"),
-        )
-        remove("ben")
-        assert [counted(services, people, unit_id) for unit_id in (led, joined, others)] == [(1, 0), (0, 0), (1, 1)]
-        assert [r["userId"] for r in rows(services, people, "TEAMMEMBER#")] == ["ann", "ann"]
-        assert event(services, people, "USER_REMOVED")["details"]["teams"] == sorted([led, joined])
-
-    def test_more_teams_than_one_transaction_takes_are_all_left(self, services, people, remove, monkeypatch):
-        monkeypatch.setattr("services.users.members._TEAMS_AT_ONCE", 2)
-        member(services, people, "ben")
-        teams = [team(services, people, ben="lead") for _ in range(5)]
-        remove("ben")
-        assert {counted(services, people, unit_id) for unit_id in teams} == {(0, 0)}
-        assert [actions(services, people).count(action) for action in ("USER_LEFT_TEAMS", "USER_REMOVED")] == [2, 1]
-        assert event(services, people, "USER_REMOVED")["details"]["teams"] == sorted(teams)
-
-    def test_the_membership_ends_last_so_that_what_broke_off_can_be_repeated(self, services, people, remove, monkeypatch):
-        monkeypatch.setattr("services.users.members._TEAMS_AT_ONCE", 2)
-        member(services, people, "ben")
-        teams = [team(services, people, ben="lead") for _ in range(3)]
-        with monkeypatch.context() as broken:
-            broken.setattr(services.standings, "removed", unavailable)
-            with refused(ServiceUnavailable, "SERVICE_UNAVAILABLE"):
-                remove("ben")
-        assert services.members.get(people.tenant_id, "ben").teams == [max(teams)]
-        remove("ben")
-        assert rows(services, people, "TEAMMEMBER#") == []
-        assert {counted(services, people, unit_id) for unit_id in teams} == {(0, 0)}
-
-    def test_the_last_administrator_leaves_not_even_the_first_of_many_teams(self, services, people, remove, monkeypatch):
-        monkeypatch.setattr("services.users.members._TEAMS_AT_ONCE", 1)
-        member(services, people, "boss", "tenant_admin")
-        for _ in range(3):
-            team(services, people, boss="lead")
-        before = state(services, people)
-        with refused(RuleException, "LAST_ADMIN"):
-            remove("boss")
-        assert state(services, people) == before
-
-    def test_a_place_no_index_has_heard_of_yet_is_left_as_well(self, services, people, remove, monkeypatch):
-        member(services, people, "ben")
-        team(services, people, ben="lead")
-        query = services.table.query
-        behind = lambda *of, index=None, **how: Page([]) if index else query(*of, index=index, **how)  # noqa: E731
-        monkeypatch.setattr(services.table, "query", behind)
-        remove("ben")
-        assert rows(services, people, "TEAMMEMBER#") == []
-
-    def test_the_last_administrator_stays(self, services, people, remove):
-        member(services, people, "boss", "tenant_admin")
-        team(services, people, boss="lead")
-        before = state(services, people)
-        with refused(RuleException, "LAST_ADMIN"):
-            remove("boss")
-        assert state(services, people) == before
-
-    def test_an_administrator_may_leave_when_another_stays(self, services, people, remove):
-        for user_id in ("boss", "user-1"):
-            member(services, people, user_id, "tenant_admin")
-        remove("user-1")
-        assert administrators(services, people) == 1
-        with refused(RuleException, "LAST_ADMIN"):
-            remove("boss")
-
-    def test_another_revision_is_refused(self, services, people, remove):
-        member(services, people, "ben")
-        with refused(PreconditionException, "PRECONDITION_FAILED"):
-            remove("ben", 2)
-        assert services.standings.read(people.tenant_id, "ben").role == "editor"
-
-    def test_whoever_is_no_member_is_not_found(self, services, people, remove):
-        member(services, settled(services), "ben")
-        with refused(NotFoundException, "USER_NOT_FOUND"):
-            remove("ben")
-
-    def test_a_team_that_changed_at_the_same_moment_refuses_everything(self, services, people, remove, monkeypatch):
-        member(services, people, "ben")
-        unit_id = team(services, people, ben="member")
-        read = services.standings.placed(people.tenant_id, "ben")
-        services.teams.remove(people.admin, people.tenant_id, unit_id, "ben", None)
-        before = state(services, people)
-        monkeypatch.setattr(services.standings, "placed", lambda *_: read)
-        with refused(ConflictException, "CONFLICT"):
-            remove("ben")
-        assert state(services, people) == before
-
-    def test_who_comes_into_a_team_at_the_same_moment_is_not_forgotten_in_it(self, services, people, remove, monkeypatch):
-        member(services, people, "ben")
-        unit_id, read = unit(services, people), services.standings.placed
-
-        def just_before(*of):
-            found = read(*of)
-            placed(services, people, unit_id, "ben")
-            return found
-
-        monkeypatch.setattr(services.standings, "placed", just_before)
-        with refused(ConflictException, "CONFLICT"):
-            remove("ben")
-        monkeypatch.undo()
-        remove("ben")
-        assert (counted(services, people, unit_id), rows(services, people, "TEAMMEMBER#")) == ((0, 0), [])
-
-    def test_a_group_that_cannot_be_left_is_in_nobodys_way(self, services, people, accounts, remove, not_done):
-        member(services, people, "ben")
-        accounts.in_trouble = True
-        remove("ben")
-        assert services.standings.read(people.tenant_id, "ben").role is None
-        assert [what for what, _ in not_done] == ["group of the user pool not changed"]
-
-    def test_may_come_again_with_nothing_left_of_before(self, services, people, members, accounts, remove):
-        member(services, people, "dana", "tenant_admin", "deploy:prod")
-        member(services, people, "boss", "tenant_admin")
-        placed(services, people, unit(services, people), "dana", "lead")
-        remove("dana")
-        members.add(people.admin, people.tenant_id, UserAdd(email="dana@acme.test", role=TenantRole.VIEWER))
-        again = members.get(people.tenant_id, "dana")
-        assert (again.role, again.grants, again.teams, again.revision) == ("viewer", [], [], 1)
 
 
 class TestStanding:

@@ -13,9 +13,9 @@ from tests.unit.services.world import actions, later, refused, row, site, state,
 STRICT = ValidationCreate(level=ValidationLevel.STRICT)
 
 
-@pytest.fixture
-def page(services, people):
-    return written(services, people)
+@pytest.fixture(scope="module")
+def page(services, home):
+    return written(services, home)
 
 
 def validate(services, people, of, wanted=None):
@@ -88,7 +88,8 @@ class TestValidateSite:
         assert "SCORING_INCOMPLETE" in {r.code for r in report.reasons}
         assert services.validations.get(people.tenant_id, page.site_id, report.validation_id) == report
 
-    def test_dangerous_parts_are_named_with_their_place(self, services, people, page):
+    def test_dangerous_parts_are_named_with_their_place(self, services, people):
+        page = written(services, people)
         version = services.sites.newest_version(people.tenant_id, page.site_id)
         key = f"sites/{people.tenant_id}/{page.site_id}/{version.version_id}/index.html"
         body = b"<!doctype html><html><body><p onclick=\"alert('x')\">x</p>\n<script>alert(1)</script></body></html>"

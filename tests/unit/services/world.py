@@ -1,23 +1,16 @@
-"""What the tests of the services stand on: the table of the template, rows to look at, people to act as.
-
-The table and its indexes are made from `infra/data.yaml`, so keys never drift from what is deployed.
-"""
+"""What the tests of the services stand on: people to act as, rows to look at, sites and pages to begin with."""
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import cache
 from typing import Any
 
-import boto3
 import pytest
-import yaml
-from moto import mock_aws
 
 from generated.models.generation import Generation, GenerationCreate
 from generated.models.site import Environment, Site, SiteCreate
 from generated.models.tenant import Plan, Tenant, TenantStatus
-from local.stack import TEMPLATE
 from services.adapters.dynamodb import keys
 from services.adapters.dynamodb.items import decode, encode
 from services.bootstrap import Services
@@ -27,64 +20,17 @@ from services.core.ids import new_id
 from services.core.principal import PLATFORM_ADMIN, Principal, Standing
 from services.generation.ports import PageAuthor
 from services.generation.writing import PageWriter
-from services.settings import Settings
-from tests.authors import ScriptedAuthor
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 PROMPT = "A page for Bloom Bakery with fresh bread"
-REGION = "eu-west-1"
 STAFF = Principal("staff-1", "staff@platform.test", None, frozenset({PLATFORM_ADMIN}))
-SETTINGS = Settings(
-    environment="local",
-    edge="table",
-    sites_base_url="http://sites.test:8081",
-    user_pool_client_id="client",
-    cursor_key="key",
-    limits_factor=1000,
-)
 
 
-class _Template(yaml.SafeLoader):
-    """Reads the template; CloudFormation's short tags are left as their plain values."""
-
-
-_Template.add_multi_constructor("!", lambda _loader, _suffix, node: getattr(node, "value", None))
-
-
-@cache
-def table_definition(resource: str) -> dict[str, Any]:
-    """Give what `create_table` wants for a table of the template."""
-    wanted = ("AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "BillingMode")
-    properties = yaml.load(TEMPLATE.read_text(), _Template)["Resources"][resource]["Properties"]  # noqa: S506 - a SafeLoader with tags
-    return {name: properties[name] for name in wanted if name in properties}
-
-
-@contextmanager
-def mocked() -> Iterator[Services]:
-    """The services over moto: table, edge table and buckets, no queues."""
-    with pytest.MonkeyPatch.context() as environ, mock_aws():
-        environ.setenv("AWS_DEFAULT_REGION", REGION)
-        session = boto3.Session(region_name=REGION)
-        services = Services(SETTINGS, author=ScriptedAuthor(), session=session)
-        database, store = services.client("dynamodb"), services.client("s3")
-        database.create_table(TableName=SETTINGS.table_name, **table_definition("Table"))
-        database.create_table(TableName=SETTINGS.edge_table, **table_definition("EdgeTable"))
-        for bucket in (SETTINGS.content_bucket, SETTINGS.hosting_bucket):
-            store.create_bucket(Bucket=bucket, CreateBucketConfiguration={"LocationConstraint": REGION})
-        yield services
-
-
-def emptied(services: Services) -> None:
-    database = services.client("dynamodb")
-    database.delete_table(TableName=SETTINGS.table_name)
-    database.create_table(TableName=SETTINGS.table_name, **table_definition("Table"))
-
-
+@dataclass(frozen=True)
 class People:
-    """Who acts in a test: a fresh tenant of its own, and somebody of each role in it."""
+    """Who acts in a test: a tenant, and somebody of each role in it."""
 
-    def __init__(self, tenant_id: str) -> None:
-        self.tenant_id = tenant_id
+    tenant_id: str
 
     def of(self, role: str, *grants: str, user_id: str = "user-1") -> Principal:
         standing = Standing(self.tenant_id, "active", role, frozenset(grants))
@@ -139,6 +85,12 @@ def row(services: Services, key: keys.Key) -> dict[str, Any] | None:
 def actions(services: Services, people: People) -> list[str]:
     """The tenant's audit trail by action."""
     return sorted(event["action"] for event in rows(services, people, "EVENT#"))
+
+
+def event(services: Services, people: People, action: str) -> dict[str, Any]:
+    """The one line of the tenant's trail with this action."""
+    [found] = [e for e in rows(services, people, "EVENT#") if e["action"] == action]
+    return found
 
 
 def messages(services: Services, people: People) -> list[dict[str, Any]]:
