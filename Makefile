@@ -2,8 +2,9 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-PARTS := test-of-journeys test-of-contract test-of-the-rest
-.PHONY: help setup run stop status seed reset demo test $(PARTS) test-of-rules test-of-rooms coverage check static static-style static-types generate watch docs client bench clean machine
+# The longest first, so that two at a time end together.
+PARTS := test-of-journeys test-of-contract test-of-the-rest test-of-tool test-of-rules test-of-rooms
+.PHONY: help setup run stop status seed reset demo test $(PARTS) coverage check static static-style static-types generate watch docs client bench clean machine
 
 # The ports of the local cloud, and any other variable given on the command line, reach the processes it starts.
 export API_PORT ?= 8080
@@ -49,14 +50,17 @@ demo: $(VENV) $(EMULATOR) ## From a prompt to a live page: make demo PROMPT="A b
 test: setup ## Everything CI runs: style, types, contract, all tests
 	@$(MAKE) --no-print-directory --jobs 2 static-style static-types $(PARTS)
 
-test-of-journeys: $(VENV)
-	@$(PYTHON) -m $(PYTEST) -q tests/e2e
+# The tests in parts; what no part names is the rest.
+test-of-journeys: TESTS := tests/e2e
+test-of-contract: TESTS := tests/contract tests/contract_tool
+test-of-tool: TESTS := tests/unit/contract_tool
+test-of-rules: TESTS := tests/unit/services
+test-of-rooms: TESTS := tests/architecture tests/unit/runtime tests/unit/client
+NAMED := tests/e2e tests/contract tests/contract_tool tests/unit/contract_tool tests/unit/services tests/architecture tests/unit/runtime tests/unit/client
+test-of-the-rest: TESTS := $(addprefix --ignore=,$(NAMED))
 
-test-of-contract: $(VENV)
-	@$(PYTHON) -m $(PYTEST) -q tests/contract tests/contract_tool
-
-test-of-the-rest: $(VENV)
-	@$(PYTHON) -m $(PYTEST) -q --ignore=tests/e2e --ignore=tests/contract --ignore=tests/contract_tool
+$(PARTS): $(VENV)
+	@$(PYTHON) -m $(PYTEST) -q $(TESTS)
 
 # Measuring takes a third longer than testing.
 coverage: setup ## All tests once more, and how much of the code they reach
@@ -67,12 +71,6 @@ coverage: setup ## All tests once more, and how much of the code they reach
 
 check: setup ## What must hold before a commit: style, types, contract, the tests of rules and rooms
 	@$(MAKE) --no-print-directory --jobs 2 test-of-rules static test-of-rooms
-
-test-of-rules: $(VENV)
-	@$(PYTHON) -m $(PYTEST) -q tests/unit/services
-
-test-of-rooms: $(VENV)
-	@$(PYTHON) -m $(PYTEST) -q tests/architecture tests/unit/runtime tests/unit/client
 
 static: static-style static-types
 
