@@ -7,6 +7,7 @@ from contract.watch.stop import Stop
 
 LOOK = 0.1  # seconds between two looks while nothing happens
 SETTLE = 0.02  # and while something does: an editor may write a file in several steps
+EMPTY = 25  # looks a design may be empty: on a busy machine that long can pass between its being cleared and its being written
 Seen = dict[str, tuple[int, int, int]]
 
 
@@ -27,8 +28,10 @@ def settled(root: Path, before: Seen, stop: Stop) -> Seen | None:
     while (now := seen(root)) == before:
         if stop.wait(LOOK):
             return None
+    same = 0
     while not stop.wait(SETTLE):
         last, now = now, seen(root)
-        if last == now:
+        same = same + 1 if last == now else 0
+        if same >= (EMPTY if any(size == 0 for _, size, _ in now.values()) else 1):
             return now
     return None

@@ -104,6 +104,13 @@ class TestWaiting:
         monkeypatch.setattr(files, "SETTLE", 0)
         assert files.settled(garden, {"a": (1, 1, 1)}, Event()) == {"a": (2, 9, 1)}
 
+    def test_it_waits_longer_for_what_follows_when_a_design_is_empty(self, garden, monkeypatch):
+        empty, written = {"a": (2, 0, 1)}, {"a": (2, 9, 1)}
+        looks = iter([empty] * files.EMPTY + [written] * 2)
+        monkeypatch.setattr(files, "seen", lambda _: next(looks))
+        monkeypatch.setattr(files, "SETTLE", 0)
+        assert files.settled(garden, {"a": (1, 1, 1)}, Event()) == written
+
     def test_it_ends_when_told_to(self, garden):
         stop = Event()
         stop.set()
