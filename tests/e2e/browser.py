@@ -1,6 +1,9 @@
 """Chromium as all tests start it: without what only somebody in front of a window needs."""
 
-from playwright.sync_api import Browser, Playwright
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Browser, sync_playwright
 
 CHROMIUM = "/usr/bin/chromium"
 # Each window would start processes for the address bar's list and one in reserve: half of what a short visit takes.
@@ -30,5 +33,7 @@ ARGUMENTS = (
 )
 
 
-def launch(playwright: Playwright) -> Browser:
-    return playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
+@contextmanager
+def launched() -> Iterator[Browser]:
+    with sync_playwright() as playwright, playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS)) as browser:
+        yield browser

@@ -8,11 +8,11 @@ from html import unescape
 
 import httpx
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from local.people import PASSWORD
 from local.places import ROOT
-from tests.e2e.browser import launch
+from tests.e2e.browser import launched
 
 expect.set_options(timeout=30_000)  # the machine may be busy with other things
 
@@ -32,10 +32,8 @@ def console(running):
 @pytest.fixture(scope="package")
 def chromium():
     """A browser. Not for the whole session: its driver holds an event loop, and other tests want one of their own."""
-    with sync_playwright() as playwright:
-        browser = launch(playwright)
+    with launched() as browser:
         yield browser
-        browser.close()
 
 
 @cache

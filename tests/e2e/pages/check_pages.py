@@ -12,9 +12,9 @@ from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
-from tests.e2e.browser import launch
+from tests.e2e.browser import launched
 from tests.e2e.pages.build import write_page
 from tests.e2e.pages.prompts import EXAMPLES, Example
 
@@ -136,8 +136,8 @@ def main(arguments: list[str]) -> int:
         if "--facts" not in arguments:
             problems += nu_errors(folders)
         if not arguments:
-            with sync_playwright() as playwright:
-                problems += browser_findings(launch(playwright), folders, thorough=True)
+            with launched() as browser:
+                problems += browser_findings(browser, folders, thorough=True)
     print("\n".join(problems) or f"{len(EXAMPLES)} pages: nothing to report")  # noqa: T201 - a command prints
     return len(problems)
 

@@ -7,9 +7,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
-from tests.e2e.browser import launch
+from tests.e2e.browser import launched
 from tests.e2e.pages.build import write_page
 from tests.e2e.pages.prompts import EXAMPLES
 
@@ -19,16 +19,14 @@ THUMB = 480
 
 def contact_sheet(out: Path, numbers: tuple[int, ...] = DEFAULT, width: int = 1280) -> None:
     """Write one PNG with full-page thumbnails of these examples, six in a row."""
-    with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
+    with tempfile.TemporaryDirectory() as name, launched() as browser:
         folder = Path(name)
-        browser = launch(playwright)
         for number in numbers:
             write_page(EXAMPLES[number].prompt, folder / str(number))
             _shoot(browser, folder / str(number) / "index.html", folder / f"{number}.png", width)
         cells = "".join(f'<img src="{number}.png" style="width:{THUMB}px;vertical-align:top;margin:8px">' for number in numbers)
         (folder / "sheet.html").write_text(f'<body style="margin:8px;background:#888;font-size:0">{cells}', "utf-8")
         _shoot(browser, folder / "sheet.html", out, (THUMB + 16) * min(6, len(numbers)) + 16)
-        browser.close()
 
 
 def _shoot(browser: Browser, page_file: Path, out: Path, width: int) -> None:

@@ -2,9 +2,8 @@
 """Sixty pages of as many trades and manners: valid, accessible, within the screen, and saying what they were told."""
 
 import pytest
-from playwright.sync_api import sync_playwright
 
-from tests.e2e.browser import launch
+from tests.e2e.browser import launched
 from tests.e2e.pages import check_pages
 from tests.e2e.pages.prompts import EXAMPLES
 
@@ -16,10 +15,8 @@ def pages(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def chromium():
-    with sync_playwright() as playwright:
-        browser = launch(playwright)
+    with launched() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.mark.parametrize("number", range(len(EXAMPLES)), ids=[example.name for example in EXAMPLES])

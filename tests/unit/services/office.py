@@ -2,8 +2,6 @@
 
 from datetime import timedelta
 
-import pytest
-
 from generated.models.invitation import InvitationAccept, InvitationCreate
 from generated.models.tenant import Plan, Tenant, TenantStatus, Unit, UnitKind
 from generated.models.user import TeamMember, TeamRole, TenantRole, User
@@ -13,7 +11,7 @@ from services.adapters.dynamodb.invitations import DynamoInvitations
 from services.adapters.dynamodb.memberships import DynamoMemberships
 from services.adapters.dynamodb.profiles import DynamoProfiles
 from services.core import clock
-from services.core.errors import ConflictException, SiteBuilderException
+from services.core.errors import ConflictException
 from services.core.ids import new_id
 from services.core.principal import Principal, Standing
 from services.invitations.answering import AnsweringService
@@ -186,13 +184,6 @@ def member_of(office, user_id):
         revision=1,
         updated_at=now,
     )
-
-
-def refused(code, call, *arguments, **named):
-    with pytest.raises(SiteBuilderException) as refusal:
-        call(*arguments, **named)
-    assert refusal.value.code == code
-    return refusal.value
 
 
 def days_later(days, minutes=0):

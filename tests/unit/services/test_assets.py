@@ -21,7 +21,7 @@ from services.core.ids import new_id
 from services.core.paging import PageRequest
 from services.validation.drawings import SecureDrawings
 from tests.unit.services.mocked import SETTINGS
-from tests.unit.services.world import NOON, actions, later, messages, rows, state
+from tests.unit.services.world import NOON, actions, later, messages, refused_with, rows, state
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"pixels"
 SAMPLES = {
@@ -84,12 +84,6 @@ def shelf(services, people):
     return Shelf(services, people)
 
 
-def refused(code, call, *arguments, **named):
-    with pytest.raises(SiteBuilderException) as refusal:
-        call(*arguments, **named)
-    assert refusal.value.code == code
-
-
 class TestCreateAsset:
     def test_waits_for_its_file_and_says_how_to_send_it(self, shelf):
         asset = shelf.announce()
@@ -144,14 +138,14 @@ class TestCreateAsset:
         assert state(shelf.services, shelf.people) == before
 
     def test_ten_megabytes_at_most(self, shelf):
-        refused("ASSET_TOO_LARGE", shelf.announce, size=10 * 1024 * 1024 + 1)
+        refused_with("ASSET_TOO_LARGE", shelf.announce, size=10 * 1024 * 1024 + 1)
         assert shelf.announce(size=10 * 1024 * 1024).size == 10_485_760
 
     def test_uses_the_plans_storage(self, shelf):
         for _ in range(10):  # the smallest plan has 100 MB
             shelf.announce(size=10 * 1024 * 1024)
         assert shelf.used() == 10 * 10_485_760
-        refused("PLAN_LIMIT_EXCEEDED", shelf.announce, size=10 * 1024 * 1024)
+        refused_with("PLAN_LIMIT_EXCEEDED", shelf.announce, size=10 * 1024 * 1024)
         assert shelf.used() == 10 * 10_485_760
 
 
@@ -276,7 +270,7 @@ class TestGetAsset:
 
     def test_another_tenants_is_not_there(self, shelf):
         asset = shelf.announce()
-        refused("ASSET_NOT_FOUND", shelf.assets.get, new_id("ten"), asset.asset_id)
+        refused_with("ASSET_NOT_FOUND", shelf.assets.get, new_id("ten"), asset.asset_id)
 
 
 class TestListAssets:
@@ -294,14 +288,14 @@ class TestDeleteAsset:
         asset = shelf.announce()
         shelf.send(asset, PNG)
         shelf.delete(asset)
-        refused("ASSET_NOT_FOUND", shelf.assets.get, shelf.people.tenant_id, asset.asset_id)
+        refused_with("ASSET_NOT_FOUND", shelf.assets.get, shelf.people.tenant_id, asset.asset_id)
         assert not shelf.is_stored(asset)
         assert shelf.used() == 0
         assert actions(shelf.services, shelf.people) == ["ASSET_CREATED", "ASSET_DELETED"]
 
     def test_wants_the_revision_that_was_read(self, shelf):
         asset = shelf.announce()
-        refused("PRECONDITION_FAILED", shelf.assets.delete, shelf.people.admin, shelf.people.tenant_id, asset.asset_id, 9)
+        refused_with("PRECONDITION_FAILED", shelf.assets.delete, shelf.people.admin, shelf.people.tenant_id, asset.asset_id, 9)
 
     def test_a_rejected_one_gives_nothing_back_twice(self, shelf):
         asset = shelf.announce()
@@ -386,8 +380,8 @@ class TestStorageInTrouble:
     )
     def test_is_unavailable_not_an_empty_shelf(self, shelf, error):
         asset, files = shelf.announce(), self.files(error)
-        refused("SERVICE_UNAVAILABLE", files.sent, asset)
-        refused("SERVICE_UNAVAILABLE", files.delete, asset.tenant_id, asset.asset_id)
+        refused_with("SERVICE_UNAVAILABLE", files.sent, asset)
+        refused_with("SERVICE_UNAVAILABLE", files.delete, asset.tenant_id, asset.asset_id)
 
     @pytest.mark.parametrize("code", ["NoSuchKey", "404"])
     def test_nothing_there_is_nothing_sent(self, shelf, code):

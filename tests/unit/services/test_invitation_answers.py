@@ -13,8 +13,8 @@ from services.core.passwords import invalid_password
 from services.core.principal import ANONYMOUS, Principal
 from services.core.refusals import unit_not_found
 from services.core.tokens import hashed
-from tests.unit.services.office import ACCEPT, STRONG, days_later, member_of, refused
-from tests.unit.services.world import NOON
+from tests.unit.services.office import ACCEPT, STRONG, days_later, member_of
+from tests.unit.services.world import NOON, refused_with
 
 
 class TestGetInvitationByToken:
@@ -29,13 +29,13 @@ class TestGetInvitationByToken:
         assert office.answers.preview(office.mailbox.token()).requires_registration is False
 
     def test_an_unknown_link_is_not_there(self, office):
-        refused("INVITATION_NOT_FOUND", office.answers.preview, "x" * 43)
+        refused_with("INVITATION_NOT_FOUND", office.answers.preview, "x" * 43)
 
     def test_a_lapsed_one_is_gone(self, office):
         with clock.frozen(NOON):
             office.invite()
         with days_later(7):
-            refused("INVITATION_EXPIRED", office.answers.preview, office.mailbox.token())
+            refused_with("INVITATION_EXPIRED", office.answers.preview, office.mailbox.token())
 
 
 class TestAcceptInvitation:
@@ -50,7 +50,7 @@ class TestAcceptInvitation:
         assert office.profiles.get(done.user_id).name == "Dana Reyes"
         assert office.identities.joined == [(office.tenant_id, done.user_id)]
         assert office.mailbox.mails[-1][:2] == (office.admin.email, "dana@acme.test has joined Acme")
-        refused("INVITATION_USED", office.answers.accept, ANONYMOUS, token, InvitationAccept(name="Dana", password=STRONG))
+        refused_with("INVITATION_USED", office.answers.accept, ANONYMOUS, token, InvitationAccept(name="Dana", password=STRONG))
 
     def test_somebody_signed_in_needs_nothing_more(self, office):
         dana = office.signed_in("dana@acme.test")
@@ -68,19 +68,21 @@ class TestAcceptInvitation:
     def test_another_address_may_not(self, office):
         office.invite()
         other = office.signed_in("other@acme.test")
-        refused("INVITATION_EMAIL_MISMATCH", office.answers.accept, other, office.mailbox.token(), InvitationAccept())
+        refused_with("INVITATION_EMAIL_MISMATCH", office.answers.accept, other, office.mailbox.token(), InvitationAccept())
         told = next(event for event in office.rows("EVENT#") if event["outcome"] == "denied")
         assert (told["action"], told["actor"], told["details"]) == ("INVITATION_DENIED", other.user_id, {"operation": "acceptInvitation"})
 
     def test_nor_may_one_that_is_not_verified(self, office):
         office.invite()
-        refused("INVITATION_EMAIL_MISMATCH", office.answers.accept, Principal("user-9", ""), office.mailbox.token(), InvitationAccept())
+        refused_with(
+            "INVITATION_EMAIL_MISMATCH", office.answers.accept, Principal("user-9", ""), office.mailbox.token(), InvitationAccept()
+        )
 
     def test_who_is_a_member_already_is_told_so(self, office):
         office.invite()
         dana = office.signed_in("dana@acme.test")
         office.table.write(office.members.added(member_of(office, dana.user_id)))
-        refusal = refused("USER_EXISTS", office.answers.accept, dana, office.mailbox.token(), InvitationAccept())
+        refusal = refused_with("USER_EXISTS", office.answers.accept, dana, office.mailbox.token(), InvitationAccept())
         assert refusal.links["user"].parameters == {"tenantId": office.tenant_id, "userId": dana.user_id}
 
     def test_nobody_is_told_where_nobody_invited(self, office):
@@ -94,18 +96,18 @@ class TestAcceptInvitation:
         office.signed_in("dana@acme.test")
         office.invite()
         wanted = InvitationAccept(name="Dana", password=STRONG)
-        refusal = refused("SIGN_IN_REQUIRED", office.answers.accept, ANONYMOUS, office.mailbox.token(), wanted)
+        refusal = refused_with("SIGN_IN_REQUIRED", office.answers.accept, ANONYMOUS, office.mailbox.token(), wanted)
         assert refusal.links["sign-in"].operation_id == "createSession"
 
     def test_somebody_new_is_told_what_is_missing(self, office):
         office.invite()
-        refusal = refused("PASSWORD_REQUIRED", office.answers.accept, ANONYMOUS, office.mailbox.token(), InvitationAccept())
+        refusal = refused_with("PASSWORD_REQUIRED", office.answers.accept, ANONYMOUS, office.mailbox.token(), InvitationAccept())
         assert [fault.pointer for fault in refusal.faults] == ["/body/name", "/body/password"]
 
     def test_a_weak_password_makes_no_account(self, office):
         office.invite()
         wanted = InvitationAccept(name="Dana", password="password")
-        refused("INVALID_PASSWORD", office.answers.accept, ANONYMOUS, office.mailbox.token(), wanted)
+        refused_with("INVALID_PASSWORD", office.answers.accept, ANONYMOUS, office.mailbox.token(), wanted)
         assert office.identities.accounts == {}
         assert office.answers.preview(office.mailbox.token()).status == InvitationStatus.PENDING
 
@@ -113,7 +115,7 @@ class TestAcceptInvitation:
         office.invite()
         office.tenant_is(TenantStatus.PENDING)
         wanted = InvitationAccept(name="Dana", password=STRONG)
-        refused("TENANT_NOT_ACTIVE", office.answers.accept, ANONYMOUS, office.mailbox.token(), wanted)
+        refused_with("TENANT_NOT_ACTIVE", office.answers.accept, ANONYMOUS, office.mailbox.token(), wanted)
         assert office.identities.accounts == {}
         office.tenant_is(TenantStatus.ACTIVE)
         assert office.answers.accept(ANONYMOUS, office.mailbox.token(), wanted).new_user
@@ -124,9 +126,9 @@ class TestAcceptInvitation:
         kept = office.store.by_token(hashed(token))
         with clock.frozen(clock.now()):
             office.answers._claimed(kept)
-            assert refused("CONFLICT", office.answers.accept, ANONYMOUS, token, ACCEPT).retry_after == 30
+            assert refused_with("CONFLICT", office.answers.accept, ANONYMOUS, token, ACCEPT).retry_after == 30
         with clock.frozen(clock.now() + timedelta(seconds=20)):
-            assert 0 < refused("CONFLICT", office.answers.accept, ANONYMOUS, token, ACCEPT).retry_after <= 11
+            assert 0 < refused_with("CONFLICT", office.answers.accept, ANONYMOUS, token, ACCEPT).retry_after <= 11
 
     def test_nor_when_they_began_behind_ones_back(self, office, monkeypatch):
         office.invite()
@@ -134,7 +136,7 @@ class TestAcceptInvitation:
         kept = office.store.by_token(hashed(token))
         office.answers._claimed(kept)
         monkeypatch.setattr(office.store, "by_token", lambda _: kept)
-        assert refused("CONFLICT", office.answers.accept, ANONYMOUS, token, ACCEPT).retry_after > 0
+        assert refused_with("CONFLICT", office.answers.accept, ANONYMOUS, token, ACCEPT).retry_after > 0
 
     @pytest.mark.parametrize("sees_the_account", [True, False])
     def test_who_comes_second_is_told_that_the_link_is_used(self, office, monkeypatch, sees_the_account):
@@ -145,14 +147,14 @@ class TestAcceptInvitation:
         monkeypatch.setattr(office.store, "by_token", lambda _: kept)
         if not sees_the_account:
             monkeypatch.setattr(office.identities, "find", lambda _: None)
-        assert "accepted" in refused("INVITATION_USED", office.answers.accept, ANONYMOUS, token, ACCEPT).detail
+        assert "accepted" in refused_with("INVITATION_USED", office.answers.accept, ANONYMOUS, token, ACCEPT).detail
 
     @pytest.mark.parametrize("trouble", [invalid_password("Another one."), ServiceUnavailable()], ids=["password", "pool"])
     def test_who_is_refused_an_account_may_try_again_at_once(self, office, trouble):
         office.invite()
         token = office.mailbox.token()
         office.identities.trouble = trouble
-        refused(trouble.code, office.answers.accept, ANONYMOUS, token, ACCEPT)
+        refused_with(trouble.code, office.answers.accept, ANONYMOUS, token, ACCEPT)
         assert office.answers.accept(ANONYMOUS, token, ACCEPT).new_user
 
     def test_an_account_that_was_left_half_made_is_finished(self, office):
@@ -184,14 +186,14 @@ class TestAcceptInvitation:
             office.answers._claimed(office.store.by_token(hashed(token)))
             dana = office.signed_in("dana@acme.test")
         with days_later(0, minutes=1):
-            refused("SIGN_IN_REQUIRED", office.answers.accept, ANONYMOUS, token, ACCEPT)
+            refused_with("SIGN_IN_REQUIRED", office.answers.accept, ANONYMOUS, token, ACCEPT)
             assert office.answers.accept(dana, token, InvitationAccept()).user_id == dana.user_id
 
     def test_nobody_elses_half_made_account_is_touched(self, office):
         office.signed_in("dana@acme.test")
         office.identities.half_made.add("dana@acme.test")
         office.invite()
-        refused("SIGN_IN_REQUIRED", office.answers.accept, ANONYMOUS, office.mailbox.token(), ACCEPT)
+        refused_with("SIGN_IN_REQUIRED", office.answers.accept, ANONYMOUS, office.mailbox.token(), ACCEPT)
         assert office.identities.half_made == {"dana@acme.test"}
 
     def test_what_lapses_before_it_is_written_neither_joins_nor_frees_the_address(self, office, monkeypatch):
@@ -203,12 +205,12 @@ class TestAcceptInvitation:
         dana = office.signed_in("dana@acme.test")
         with days_later(7, minutes=1):
             newer = office.invite()
-            refused("INVITATION_EXPIRED", office.answers.accept, dana, token, InvitationAccept())
-            refused("INVITATION_EXPIRED", office.answers.decline, token, InvitationDecline())
+            refused_with("INVITATION_EXPIRED", office.answers.accept, dana, token, InvitationAccept())
+            refused_with("INVITATION_EXPIRED", office.answers.decline, token, InvitationDecline())
             [lock] = office.rows("INVITELOCK#")
         assert lock["invitationId"] == newer.invitation_id
         with days_later(6, minutes=50):  # not even where a clock is slow
-            refused("CONFLICT", office.answers.decline, token, InvitationDecline())
+            refused_with("CONFLICT", office.answers.decline, token, InvitationDecline())
         assert office.rows("INVITELOCK#") == [lock]
         assert office.members.get(office.tenant_id, dana.user_id) is None
 
@@ -254,4 +256,4 @@ class TestDeclineInvitation:
         assert "I am &lt;leaving&gt;" in html
         told = next(event for event in office.rows("EVENT#") if event["action"] == "INVITATION_DECLINED")
         assert (told["actor"], told["details"]["email"]) == ("system", "dana@acme.test")
-        refused("INVITATION_USED", office.answers.decline, token, InvitationDecline())
+        refused_with("INVITATION_USED", office.answers.decline, token, InvitationDecline())

@@ -11,8 +11,8 @@ from services.core import clock
 from services.core.ids import new_id
 from services.core.principal import ANONYMOUS
 from services.core.tokens import hashed
-from tests.unit.services.office import STRONG, days_later, member_of, refused
-from tests.unit.services.world import NOON, STAFF
+from tests.unit.services.office import STRONG, days_later, member_of
+from tests.unit.services.world import NOON, STAFF, refused_with
 
 
 class TestCreateInvitation:
@@ -43,7 +43,7 @@ class TestCreateInvitation:
 
     def test_a_second_one_for_the_same_address_leads_to_the_first(self, office):
         first = office.invite()
-        refusal = refused("INVITATION_PENDING", office.invite, "DANA@acme.test")
+        refusal = refused_with("INVITATION_PENDING", office.invite, "DANA@acme.test")
         assert refusal.links["invitation"].parameters["invitationId"] == first.invitation_id
         assert len(office.mailbox.mails) == 1
 
@@ -56,7 +56,7 @@ class TestCreateInvitation:
     def test_a_member_is_not_invited(self, office):
         office.invite()
         office.answers.accept(ANONYMOUS, office.mailbox.token(), InvitationAccept(name="Dana", password=STRONG))
-        refusal = refused("USER_EXISTS", office.invite)
+        refusal = refused_with("USER_EXISTS", office.invite)
         assert refusal.links["user"].operation_id == "getUser"
 
     def test_somebody_with_an_account_elsewhere_is(self, office):
@@ -64,8 +64,8 @@ class TestCreateInvitation:
         assert office.invite().status == InvitationStatus.PENDING
 
     def test_a_team_must_be_there_and_be_a_team(self, office):
-        refused("UNIT_NOT_FOUND", office.invite, unit_id=new_id("unit"))
-        refused("INVALID_TEAM", office.invite, unit_id=office.unit(UnitKind.DIVISION))
+        refused_with("UNIT_NOT_FOUND", office.invite, unit_id=new_id("unit"))
+        refused_with("INVALID_TEAM", office.invite, unit_id=office.unit(UnitKind.DIVISION))
         assert office.invite(unit_id=office.unit()).unit_id is not None
 
     def test_a_team_lead_invites_into_a_team_they_lead(self, office):
@@ -75,24 +75,24 @@ class TestCreateInvitation:
     @pytest.mark.parametrize("role", [TenantRole.TENANT_ADMIN, TenantRole.TEAM_LEAD])
     def test_a_team_lead_gives_no_large_roles(self, office, role):
         team = office.unit()
-        refused("TEAM_FORBIDDEN", office.invite, by=office.lead(team), unit_id=team, role=role)
+        refused_with("TEAM_FORBIDDEN", office.invite, by=office.lead(team), unit_id=team, role=role)
 
     def test_a_team_lead_invites_into_no_other_team_and_not_without_one(self, office):
         mine, other = office.unit(), office.unit()
         lead = office.lead(mine)
-        refused("TEAM_FORBIDDEN", office.invite, by=lead, unit_id=other)
-        refused("TEAM_FORBIDDEN", office.invite, by=lead)
+        refused_with("TEAM_FORBIDDEN", office.invite, by=lead, unit_id=other)
+        refused_with("TEAM_FORBIDDEN", office.invite, by=lead)
 
     def test_a_member_of_a_team_is_no_lead_of_it(self, office):
         team = office.unit()
-        refused("TEAM_FORBIDDEN", office.invite, by=office.lead(team, TeamRole.MEMBER), unit_id=team)
+        refused_with("TEAM_FORBIDDEN", office.invite, by=office.lead(team, TeamRole.MEMBER), unit_id=team)
 
     def test_what_is_not_a_leads_to_make_stands_in_the_trail(self, office):
         mine, other = office.unit(), office.unit()
         lead = office.lead(mine)
-        refused("TEAM_FORBIDDEN", office.invite, by=lead, unit_id=other)
-        refused("TEAM_FORBIDDEN", office.invite, by=lead)
-        refused("TEAM_FORBIDDEN", office.invite, by=lead, unit_id=mine, role=TenantRole.TENANT_ADMIN)
+        refused_with("TEAM_FORBIDDEN", office.invite, by=lead, unit_id=other)
+        refused_with("TEAM_FORBIDDEN", office.invite, by=lead)
+        refused_with("TEAM_FORBIDDEN", office.invite, by=lead, unit_id=mine, role=TenantRole.TENANT_ADMIN)
         told = [(e["action"], e["actor"], e["resourceType"], e["resourceId"], e["outcome"]) for e in office.rows("EVENT#")]
         denied = ("TEAM_ACCESS_DENIED", "lead-1")
         assert sorted(told) == sorted(
@@ -103,7 +103,7 @@ class TestCreateInvitation:
         user_id = office.signed_in("dana@acme.test").user_id
         office.table.write(office.members.added(member_of(office, user_id)))
         monkeypatch.setattr(office.members, "get", lambda *_: None)
-        refused("USER_EXISTS", office.invite)
+        refused_with("USER_EXISTS", office.invite)
         assert office.rows("INVITATION#") == []
 
     def test_a_mail_that_does_not_go_out_leaves_the_invitation(self, office, not_done):

@@ -10,8 +10,8 @@ from services.core import clock
 from services.core.ids import new_id
 from services.core.paging import PageRequest
 from services.core.principal import ANONYMOUS, Principal
-from tests.unit.services.office import STRONG, Office, days_later, member_of, refused
-from tests.unit.services.world import NOON, actions, settled
+from tests.unit.services.office import STRONG, Office, days_later, member_of
+from tests.unit.services.world import NOON, actions, refused_with, settled
 
 
 def listed(office, status):
@@ -101,12 +101,12 @@ class TestGetInvitation:
             office.invite("c@acme.test"),
             office.invite("d@acme.test", TenantRole.TENANT_ADMIN, unit_id=mine),
         ):
-            refused("INVITATION_NOT_FOUND", office.read, foreign, lead)
+            refused_with("INVITATION_NOT_FOUND", office.read, foreign, lead)
             assert office.read(foreign) == foreign
 
     def test_who_is_only_a_member_of_the_team_reads_none(self, office):
         team = office.unit()
-        refused("INVITATION_NOT_FOUND", office.read, office.invite(unit_id=team), office.lead(team, TeamRole.MEMBER))
+        refused_with("INVITATION_NOT_FOUND", office.read, office.invite(unit_id=team), office.lead(team, TeamRole.MEMBER))
 
 
 class TestCancelInvitation:
@@ -115,7 +115,7 @@ class TestCancelInvitation:
         token = office.mailbox.token()
         cancelled = office.invitations.cancel(office.admin, office.tenant_id, invitation.invitation_id, 1)
         assert (cancelled.status, cancelled.revision) == (InvitationStatus.CANCELLED, 2)
-        refused("INVITATION_USED", office.answers.preview, token)
+        refused_with("INVITATION_USED", office.answers.preview, token)
         assert office.invite().invitation_id != invitation.invitation_id
 
     def test_wants_a_pending_one(self, office):
@@ -123,14 +123,14 @@ class TestCancelInvitation:
             invitation = office.invite()
         cancel = office.invitations.cancel
         with days_later(8):
-            assert "expired" in refused("INVALID_STATE", cancel, office.admin, office.tenant_id, invitation.invitation_id, None).detail
+            assert "expired" in refused_with("INVALID_STATE", cancel, office.admin, office.tenant_id, invitation.invitation_id, None).detail
         with days_later(1):
             cancel(office.admin, office.tenant_id, invitation.invitation_id, None)
-            refused("INVALID_STATE", cancel, office.admin, office.tenant_id, invitation.invitation_id, None)
+            refused_with("INVALID_STATE", cancel, office.admin, office.tenant_id, invitation.invitation_id, None)
 
     def test_wants_the_revision_that_was_read(self, office):
         invitation = office.invite()
-        refused("PRECONDITION_FAILED", office.invitations.cancel, office.admin, office.tenant_id, invitation.invitation_id, 7)
+        refused_with("PRECONDITION_FAILED", office.invitations.cancel, office.admin, office.tenant_id, invitation.invitation_id, 7)
 
     def test_a_lead_cancels_what_they_could_have_made(self, office):
         mine, other = office.unit(), office.unit()
@@ -138,7 +138,7 @@ class TestCancelInvitation:
         invitation = office.invite("a@acme.test", unit_id=mine)
         foreign = office.invite("b@acme.test", unit_id=other)
         assert office.invitations.cancel(lead, office.tenant_id, invitation.invitation_id, None).status == InvitationStatus.CANCELLED
-        refused("INVITATION_NOT_FOUND", office.invitations.cancel, lead, office.tenant_id, foreign.invitation_id, 7)
+        refused_with("INVITATION_NOT_FOUND", office.invitations.cancel, lead, office.tenant_id, foreign.invitation_id, 7)
         assert office.read(foreign) == foreign
 
     def test_what_is_answered_at_the_same_moment_is_told(self, office, monkeypatch):
@@ -146,12 +146,12 @@ class TestCancelInvitation:
         was = office.store.get(office.tenant_id, invitation.invitation_id)
         office.answers.decline(office.mailbox.token(), InvitationDecline())
         monkeypatch.setattr(office.store, "get", lambda *_: was)
-        refusal = refused("INVALID_STATE", office.invitations.cancel, office.admin, office.tenant_id, invitation.invitation_id, None)
+        refusal = refused_with("INVALID_STATE", office.invitations.cancel, office.admin, office.tenant_id, invitation.invitation_id, None)
         assert "declined" in refusal.detail
 
     def test_another_tenants_is_not_there(self, office):
         invitation = office.invite()
-        refused("INVITATION_NOT_FOUND", office.invitations.cancel, office.admin, new_id("ten"), invitation.invitation_id, None)
+        refused_with("INVITATION_NOT_FOUND", office.invitations.cancel, office.admin, new_id("ten"), invitation.invitation_id, None)
 
 
 class TestResendInvitation:
@@ -161,7 +161,7 @@ class TestResendInvitation:
         old = office.mailbox.token()
         with days_later(6):
             again = office.invitations.resend(office.admin, office.tenant_id, invitation.invitation_id)
-            refused("INVITATION_NOT_FOUND", office.answers.preview, old)
+            refused_with("INVITATION_NOT_FOUND", office.answers.preview, old)
             assert office.answers.preview(office.mailbox.token()).email == "dana@acme.test"
         assert (again.resend_count, again.expires_at) == (1, NOON + timedelta(days=13))
 
@@ -176,7 +176,7 @@ class TestResendInvitation:
             old = office.invite()
         with days_later(8):
             newer = office.invite()
-            refusal = refused("INVITATION_PENDING", office.invitations.resend, office.admin, office.tenant_id, old.invitation_id)
+            refusal = refused_with("INVITATION_PENDING", office.invitations.resend, office.admin, office.tenant_id, old.invitation_id)
         assert refusal.links["invitation"].parameters["invitationId"] == newer.invitation_id
 
     def test_a_lead_resends_what_they_could_have_made(self, office):
@@ -185,25 +185,25 @@ class TestResendInvitation:
         invitation = office.invite("a@acme.test", unit_id=mine)
         foreign = office.invite("b@acme.test", unit_id=other)
         assert office.invitations.resend(lead, office.tenant_id, invitation.invitation_id).resend_count == 1
-        refused("INVITATION_NOT_FOUND", office.invitations.resend, lead, office.tenant_id, foreign.invitation_id)
+        refused_with("INVITATION_NOT_FOUND", office.invitations.resend, lead, office.tenant_id, foreign.invitation_id)
 
     def test_three_times_at_most(self, office):
         invitation = office.invite()
         for _ in range(3):
             office.invitations.resend(office.admin, office.tenant_id, invitation.invitation_id)
-        refused("RESEND_LIMIT_EXCEEDED", office.invitations.resend, office.admin, office.tenant_id, invitation.invitation_id)
+        refused_with("RESEND_LIMIT_EXCEEDED", office.invitations.resend, office.admin, office.tenant_id, invitation.invitation_id)
         assert len(office.mailbox.mails) == 4
 
     def test_not_what_has_ended(self, office):
         invitation = office.invite()
         office.answers.decline(office.mailbox.token(), InvitationDecline())
-        refused("INVALID_STATE", office.invitations.resend, office.admin, office.tenant_id, invitation.invitation_id)
+        refused_with("INVALID_STATE", office.invitations.resend, office.admin, office.tenant_id, invitation.invitation_id)
 
     def test_not_to_somebody_who_came_in_otherwise(self, office):
         invitation = office.invite()
         user_id = office.signed_in("dana@acme.test").user_id
         office.table.write(office.members.added(member_of(office, user_id)))
-        refused("USER_EXISTS", office.invitations.resend, office.admin, office.tenant_id, invitation.invitation_id)
+        refused_with("USER_EXISTS", office.invitations.resend, office.admin, office.tenant_id, invitation.invitation_id)
 
 
 def test_every_change_leaves_a_line(office):

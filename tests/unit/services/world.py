@@ -142,6 +142,14 @@ def refused(kind: type[SiteBuilderException], code: str) -> Iterator[None]:
     assert caught.value.code == code
 
 
+def refused_with(code: str, act: Callable[..., Any], *arguments: Any, **named: Any) -> SiteBuilderException:
+    """The problem an act ends in, which has this code."""
+    with pytest.raises(SiteBuilderException) as caught:
+        act(*arguments, **named)
+    assert caught.value.code == code
+    return caught.value
+
+
 def outcome(act: Callable[[], Any]) -> str | None:
     """The code of the problem an act ends in; None when it is done."""
     try:
